@@ -1,0 +1,1 @@
+"""Text in, reading out: the pure part that knows words. `reader.read` is the door."""

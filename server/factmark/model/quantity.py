@@ -1,0 +1,48 @@
+"""An amount with its unit, as exact as its wording."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from factmark.errors import InvalidValueError
+
+
+class QuantityKind(StrEnum):
+    """What an amount measures in its sentence."""
+
+    VALUE = "value"
+    """The level itself: 4.6 trillion won, 2.5 %."""
+    CHANGE = "change"
+    """By how much something moved: fell 56 %, cut by 25 basis points."""
+    FORMER = "former"
+    """The level it came from: 8.23%에서."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quantity:
+    """Every value from `low` to `high` (both included; None is open) fits the wording.
+
+    `unit` is a canonical symbol: an ISO 4217 currency code, "%", "pp" (percentage points), "" for a bare number, or the
+    counted thing's key ("person", "company", "seat"). "4.6 trillion won" is 4.55e12..4.65e12 KRW: rounding
+    in the wording widens the interval, so that 49.4 % agrees with 49.42 %.
+    """
+
+    low: Decimal | None
+    high: Decimal | None
+    unit: str
+    kind: QuantityKind = QuantityKind.VALUE
+    words: str = ""
+
+    def __post_init__(self) -> None:
+        if self.low is None and self.high is None:
+            raise InvalidValueError("a quantity needs a lower or an upper bound")
+        if self.low is not None and self.high is not None and self.low > self.high:
+            raise InvalidValueError(f"a quantity cannot run from {self.low} down to {self.high}")
+
+    def agrees(self, other: "Quantity") -> bool:
+        """True when some value fits both wordings and the units are the same."""
+        if self.unit != other.unit:
+            return False
+        below = self.high is not None and other.low is not None and self.high < other.low
+        above = self.low is not None and other.high is not None and self.low > other.high
+        return not (below or above)
