@@ -1,0 +1,85 @@
+"""A text cut into its sentences."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from factmark.language.en import sentence as en
+from factmark.language.ko import sentence as ko
+from factmark.model.document import Language
+from factmark.model.span import Span
+
+_LINE = re.compile(r"[^\s](?:[^\r\n]*[^\s])?")
+_MARK = re.compile(r"[.?!。]+|…+")
+_CLOSER = re.compile(r"[\"')\]}”’」』》〉】]*")
+_DOUBLE = re.compile(r'"')
+
+_Ends = Callable[[str, int, int], bool]
+_GoesOn = Callable[[str, int], bool]
+
+_RULES: dict[Language, tuple[_Ends, _GoesOn]] = {
+    Language.KO: (ko.ends_sentence, ko.goes_on),
+    Language.EN: (en.ends_sentence, en.goes_on),
+}
+
+
+def sentences(text: str, language: Language) -> tuple[Span, ...]:
+    """The sentences of a normalised text in order, without the white space around them.
+
+    A new line always ends a sentence. A quotation is not cut as long as the sentence around it goes on before or after it; one that stands
+    alone is cut into its own sentences. Closing quotes and brackets stay with the sentence they close.
+    """
+    ends, goes_on = _RULES[language]
+    found: list[Span] = []
+    for line in _LINE.finditer(text):
+        kept = _kept(text, line.start(), line.end(), goes_on)
+        start = line.start()
+        for end in (*_cuts(text, line.start(), line.end(), ends, kept), line.end()):
+            found.extend(_trimmed(text, start, end))
+            start = end
+    return tuple(found)
+
+
+def _cuts(text: str, start: int, stop: int, ends: _Ends, kept: tuple[Span, ...]) -> Iterator[int]:
+    """The places in a line at which one sentence ends and another follows."""
+    for mark in _MARK.finditer(text, start, stop):
+        last = mark.end() - 1
+        closer = _CLOSER.match(text, mark.end(), stop)
+        after = mark.end() if closer is None else _closed(text, start, mark.end(), closer.end())
+        if after >= stop or any(span.start < mark.start() and after < span.end for span in kept):
+            continue
+        if ends(text, last, after):
+            yield after
+
+
+def _closed(text: str, start: int, at: int, after: int) -> int:
+    """Where the closing quotes end: a double quote that opens the next sentence without a space is left to it."""
+    place = text.find('"', at, after)
+    if place >= 0 and text.count('"', start, place) % 2 == 0 and after < len(text) and not text[after].isspace():
+        return place
+    return after
+
+
+def _kept(text: str, start: int, stop: int, goes_on: _GoesOn) -> tuple[Span, ...]:
+    """The quotations of a line that a sentence runs around, from mark to mark."""
+    spans: list[Span] = []
+    marks = [found.start() for found in _DOUBLE.finditer(text, start, stop) if not _is_inch(text, found.start(), start)]
+    for opening, closing in zip(marks[::2], marks[1::2], strict=False):
+        before = text[start:opening].rstrip()
+        is_led_in = bool(before) and before[-1] not in ".?!…\"'”’"
+        if is_led_in or goes_on(text, closing + 1) or text[closing - 1] == ",":
+            spans.append(Span(opening, closing + 1))
+    return tuple(spans)
+
+
+def _is_inch(text: str, place: int, start: int) -> bool:
+    """True for the mark behind a number that closes nothing (a 15" screen)."""
+    return place > start and text[place - 1].isdigit() and text.count('"', start, place) % 2 == 0 and text[place + 1 : place + 2] in {" ", "-", ","}
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield Span(start, end)
