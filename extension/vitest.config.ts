@@ -1,0 +1,20 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The tests live beside the server's, outside this folder; what they import by name is looked up here. */
+export default defineConfig({
+  resolve: {
+    alias: { "~": here("./src") },
+    dedupe: ["vitest", "jsdom"],
+  },
+  server: { fs: { allow: [here("..")] } },
+  test: {
+    dir: here("../tests/extension"),
+    include: ["**/*.test.ts"],
+    environment: "node",
+    restoreMocks: true,
+    unstubGlobals: true,
+  },
+});
