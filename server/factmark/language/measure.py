@@ -95,7 +95,7 @@ def amount(measured: Measured, text: str) -> Amount:
 
 
 def _rounded(figure: Figure, measured: Measured) -> Figure:
-    if measured.unit not in {PER_CENT, POINT} or figure.step:
+    if measured.unit not in {PER_CENT, POINT} or figure.step or figure.value % 1:
         return figure
     is_whole = abs(figure.value) >= WHOLE_PER_CENT or (measured.kind is QuantityKind.CHANGE and measured.unit == PER_CENT)
     return replace(figure, step=Decimal(1) if is_whole else Decimal("0.1"))

@@ -1,0 +1,77 @@
+"""English numerals: digits with scale words ($8.9 billion, 5m), and words (forty-seven, half a million, a dozen)."""
+
+import re
+from decimal import Decimal
+
+from factmark.language.measure import Figure, digits, place
+
+_UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_SMALL: dict[str, int] = {
+    **{word: number for number, word in enumerate(_UNITS)},
+    **{word: 10 * (number + 2) for number, word in enumerate(_TENS)},
+}
+SCALES: dict[str, Decimal] = {
+    "hundred": Decimal(100), "thousand": Decimal(1000), "million": Decimal(10**6), "billion": Decimal(10**9), "trillion": Decimal(10**12),
+    "k": Decimal(1000), "m": Decimal(10**6), "mn": Decimal(10**6), "mln": Decimal(10**6), "mio": Decimal(10**6), "b": Decimal(10**9),
+    "bn": Decimal(10**9), "bln": Decimal(10**9), "t": Decimal(10**12), "tn": Decimal(10**12), "trn": Decimal(10**12),
+    "dozen": Decimal(12), "lakh": Decimal(10**5), "crore": Decimal(10**7),
+}  # fmt: skip
+_FULL = "hundred|thousand|million|billion|trillion|dozen|lakh|crore"
+_SHORT = "k|mn|mln|mio|bn|bln|tn|trn|m|b|t"
+DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)"
+SCALE = rf"(?:[\s-]?(?:{_FULL})s?\b(?:\s(?:{_FULL})\b)*|\s?(?:{_SHORT})\b)"
+"""A scale word behind digits; the short ones only where nothing else follows them."""
+
+FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "1/2": "0.5", "1/4": "0.25", "3/4": "0.75"}
+NUMBER = rf"{DIGITS}(?:\s?[½¼¾]|\s(?:1/2|1/4|3/4))?"
+
+_WORD = rf"(?:{'|'.join(sorted(_SMALL, key=len, reverse=True))})"
+_LARGE = "hundred|thousand|million|billion|trillion"
+WORDS = (
+    rf"(?:(?:{_WORD}|an?(?=\s(?:{_LARGE}|dozen)\b)|half\sa(?=\s(?:million|billion|trillion|dozen)\b))"
+    rf"(?:(?:[\s-]|\sand\s)(?:{_WORD}|{_LARGE}|dozen)\b)*)\b"
+)
+"""Number words in a row: two, forty-seven, one hundred and sixteen, a dozen, half a million."""
+
+_TOKEN = re.compile(rf"half a|half|{_WORD}|{_LARGE}|dozen|\ban?\b", re.IGNORECASE)
+
+
+def written(number: str, scale: str | None) -> Figure:
+    """The figure of digits with the scale behind them; a scale word rounds to half the last digit."""
+    figure = _with_fraction(number)
+    if scale is None:
+        return figure
+    factor = Decimal(1)
+    for word in re.findall(r"[a-z]+", scale.lower()):
+        factor *= SCALES.get(word) or SCALES[word.removesuffix("s")]
+    if factor == SCALES["dozen"]:
+        return Figure(value=figure.value * factor, place=factor)
+    return Figure(value=figure.value, step=figure.step or Decimal(1), place=figure.place).times(factor)
+
+
+def _with_fraction(number: str) -> Figure:
+    for sign, value in FRACTIONS.items():
+        if number.endswith(sign):
+            whole = number.removesuffix(sign).strip()
+            return Figure(value=(digits(whole).value if whole else 0) + Decimal(value))
+    return digits(number)
+
+
+def worded(words: str) -> Figure:
+    """The figure of number words; they are exact unless a million or more is counted in them."""
+    total, section, scale = Decimal(0), Decimal(0), Decimal(1)
+    for token in (found.group().lower() for found in _TOKEN.finditer(words)):
+        if token in _SMALL:
+            section += _SMALL[token]
+        elif token in {"a", "an"}:
+            continue
+        elif token.startswith("half"):
+            section += Decimal("0.5")
+        elif token in {"hundred", "dozen"}:
+            section = (section or 1) * SCALES[token]
+        else:
+            total, section, scale = total + (section or 1) * SCALES[token], Decimal(0), SCALES[token]
+    value = total + section
+    is_rounded = scale >= SCALES["million"] and section == 0 and value % 1 == 0 and "half" not in words
+    return Figure(value=value, step=scale if is_rounded else Decimal(0), place=place(value) if value % 1 == 0 else Decimal(1))
