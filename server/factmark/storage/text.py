@@ -5,7 +5,7 @@ Source: Unicode Standard, section 3.13, canonical caseless matching.
 
 import unicodedata
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, SQLColumnExpression
 
 
 def folded(text: str) -> str:
@@ -18,6 +18,6 @@ def is_storable(text: str) -> bool:
     return "\x00" not in text and not any(0xD800 <= ord(char) <= 0xDFFF for char in text)
 
 
-def holds(column: ColumnElement[str], text: str) -> ColumnElement[bool]:
+def holds(column: SQLColumnExpression[str], text: str) -> ColumnElement[bool]:
     """The condition that a folded column contains `text`, every character of which stands for itself."""
     return column.contains(folded(text), autoescape=True)
