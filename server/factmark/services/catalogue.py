@@ -25,15 +25,6 @@ class Page(Generic[Item]):
     next: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Snapshot:
-    """The whole fact base at one version."""
-
-    version: str
-    entities: tuple[Entity, ...]
-    facts: tuple[Fact, ...]
-
-
 def entities(engine: Engine, *, query: str | None = None, limit: int, after: str | None = None) -> Page[Entity]:
     """Up to `limit` entities by id, all of them or those of which a name or the id contains `query`.
 
@@ -62,7 +53,8 @@ def entity(engine: Engine, entity_id: str) -> Entity:
 def facts(engine: Engine, *, query: str | None = None, limit: int, after: str | None = None) -> Page[Fact]:
     """Up to `limit` facts by id, all of them or those that contain `query`.
 
-    A fact contains it in its wording, its id or a name of what it is about, whatever the language of that name. Case and Unicode normalisation make no difference.
+    A fact contains it in its wording, its id or a name of what it is about, whatever the language of that name. Case
+    and Unicode normalisation make no difference.
     """
     if not is_storable(f"{query or ''}{after or ''}"):
         return Page(items=(), next=None)
@@ -90,14 +82,17 @@ def facts_about(engine: Engine, keys: frozenset[str]) -> tuple[Fact, ...]:
         return stored_facts.facts_about(session, keys)
 
 
-def snapshot(engine: Engine) -> Snapshot:
-    """Entities and facts that belong together, with the version they are of."""
+def everything(engine: Engine) -> tuple[str, tuple[Entity, ...], tuple[Fact, ...]]:
+    """The version of the fact base with all its entities and facts, of one moment."""
     with reading_session(engine) as session:
-        return Snapshot(
-            version=stored_factbase.version(session),
-            entities=tuple(stored_entities.every(session)),
-            facts=tuple(stored_facts.every(session)),
-        )
+        version = stored_factbase.version(session)
+        return version, tuple(stored_entities.every(session)), tuple(stored_facts.every(session))
+
+
+def is_empty(engine: Engine) -> bool:
+    """True when there is neither an entity nor a fact."""
+    with reading_session(engine) as session:
+        return not stored_entities.page(session, limit=1) and not stored_facts.page(session, limit=1)
 
 
 def factbase_version(engine: Engine) -> str:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Protocol
 
 from sqlalchemy import Engine
 from sqlmodel import Session
@@ -12,25 +11,11 @@ from factmark.model.entity import Entity
 from factmark.model.fact import Fact
 from factmark.model.pack import Pack, PackFact
 from factmark.model.provenance import ENGINE
+from factmark.services.factbase import ParsedPack, parse_packs
 from factmark.storage import entities, facts
 from factmark.storage.database import reading_session, write
 
-
-class Parsed(Protocol):
-    """What becomes of packs when their wordings are parsed."""
-
-    @property
-    def facts(self) -> tuple[Fact, ...]:
-        """Every fact of the packs, with its statement where one could be read."""
-        ...
-
-    @property
-    def warnings(self) -> tuple[str, ...]:
-        """One line for each fact whose statement could not be read."""
-        ...
-
-
-Parse = Callable[[tuple[Pack, ...]], Parsed]
+Parse = Callable[[tuple[Pack, ...]], ParsedPack]
 """Reads the statements of several packs whose entities know each other."""
 
 
@@ -45,7 +30,7 @@ class ImportReport:
     warnings: tuple[str, ...]
 
 
-def import_pack(engine: Engine, pack: Pack, *, parse: Parse) -> ImportReport:
+def import_pack(engine: Engine, pack: Pack, *, parse: Parse = parse_packs) -> ImportReport:
     """Adds the pack's entities and facts or replaces those with the same id, all of them or, on an error, none.
 
     Statements may name entities that are stored already. The same pack again changes nothing.
@@ -58,7 +43,7 @@ def import_pack(engine: Engine, pack: Pack, *, parse: Parse) -> ImportReport:
     return write(engine, change)
 
 
-def parse_again(engine: Engine, *, parse: Parse) -> ImportReport:
+def parse_again(engine: Engine, *, parse: Parse = parse_packs) -> ImportReport:
     """Reads anew the statements of facts that another version of the engine parsed, such as before an update.
 
     Raises:
