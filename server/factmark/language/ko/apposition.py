@@ -1,0 +1,53 @@
+"""Who somebody is, said by standing side by side: 젠슨 황 엔비디아 CEO, 엔비디아 CEO 젠슨 황."""
+
+from factmark.language.clause import COMPLEMENT, Clause, Marked, Phrase
+from factmark.language.ko.phrase import OFFICE, Run
+from factmark.language.ko.token import Token
+from factmark.language.lexicon import Lexicon
+from factmark.language.statement import Kinds
+from factmark.model.claim import Form
+from factmark.model.span import Span
+
+
+def apposition(run: Run, text: str, lexicon: Lexicon, kinds: Kinds) -> list[Clause]:
+    """The claim that a person holds an office, where a run of nouns says so; otherwise nothing."""
+    person = next((index for index, token in enumerate(run.tokens) if _is(token, "person", kinds)), None)
+    if person is None:
+        return []
+    after = run.tokens[person + 1 :]
+    organisation = next((token for token in after[:2] if _is(token, "organization", kinds) or _is(token, "place", kinds)), None)
+    if organisation is None:
+        return []
+    rest = run.tokens[run.tokens.index(organisation) + 1 :]
+    office = _office(rest, text, lexicon, kinds)
+    if office is None or any(tie not in ("",) for tie in run.ties[person : run.tokens.index(organisation)]):
+        return []
+    span, key, is_former = office
+    holder = run.tokens[person]
+    assert holder.spot is not None and organisation.spot is not None
+    subject = Phrase(span=Span(holder.start, holder.end), words=text[holder.start : holder.end], keys=holder.spot.keys)
+    complement = Phrase(span=span, words=span.of(text), keys=(key,), modifiers=organisation.spot.keys)
+    arguments = (Marked(marker="은", phrase=subject), Marked(marker=COMPLEMENT, phrase=complement))
+    if is_former:
+        return []
+    return [Clause(span=Span(holder.start, span.end), form=Form.APPOSITION, verbs=("이다",), arguments=arguments)]
+
+
+def _is(token: Token, kind: str, kinds: Kinds) -> bool:
+    return token.spot is not None and token.spot.is_entity and kind in kinds(token.spot.keys[0])
+
+
+def _office(tokens: list[Token], text: str, lexicon: Lexicon, kinds: Kinds) -> tuple[Span, str, bool] | None:
+    """The first office named right behind the organisation; True at the end for a former one (전 총리)."""
+    if not tokens:
+        return None
+    start = tokens[0].start
+    is_former = tokens[0].form == "전" and len(tokens) > 1
+    if is_former:
+        start = tokens[1].start
+    for span, keys in lexicon.concepts.find(text[start : start + 40].split("\n")[0]):
+        if OFFICE in kinds(keys[0]):
+            if span.start > 8:
+                return None
+            return Span(start + span.start, start + span.end), keys[0], is_former
+    return None

@@ -1,0 +1,105 @@
+"""Pending phrases of a Korean sentence and which verb takes them.
+
+Verbs come last: what was read waits until an ending says how far the verb reaches. A final or connective ending takes all that
+waits, an adnominal one (관형형) only its own, from the right, and a topic (은/는) stays for the verb after it.
+"""
+
+from dataclasses import dataclass, field, replace
+
+from factmark.language.clause import Clause, Marked, Phrase
+from factmark.language.ko.ending import Close, Ending
+from factmark.language.statement import Kinds
+from factmark.model.claim import Form
+from factmark.model.interval import Interval
+from factmark.model.span import Span
+
+_AGENTS = frozenset({"person", "organization", "place", "group"})
+_SUBJECTS = ("이", "은")
+
+
+@dataclass(slots=True)
+class Stack:
+    """What waits for a verb: marked phrases and dates, and the topic that carries over."""
+
+    kinds: Kinds
+    pending: list[Marked] = field(default_factory=list)
+    times: list[tuple[int, Interval]] = field(default_factory=list)
+    topic: Marked | None = None
+    subject: Marked | None = None
+    start: int | None = None
+
+    def push(self, marker: str, phrase: Phrase) -> None:
+        """Let a phrase wait for its verb."""
+        marked = Marked(marker=marker, phrase=phrase)
+        self.pending.append(marked)
+        if marker == "은" and self.kinds(phrase.keys[0] if phrase.keys else "") & _AGENTS:
+            self.topic = marked
+
+    def take(self, ending: Ending, lemma: str) -> tuple[tuple[Marked, ...], tuple[Interval, ...], int | None]:
+        """The phrases and dates of the verb that has just ended, and where the first of them starts."""
+        kept = self._kept(ending)
+        taken = [marked for marked in self.pending if marked not in kept]
+        self.pending = kept
+        first = min((marked.phrase.span.start for marked in taken), default=None)
+        boundary = kept[-1].phrase.span.end if kept else -1
+        times = tuple(interval for start, interval in self.times if start >= boundary or ending.close is Close.FINAL)
+        self.times = [timed for timed in self.times if timed[1] not in times]
+        return self._resolved(taken, ending), times, first
+
+    def _kept(self, ending: Ending) -> list[Marked]:
+        if ending.close is Close.ADNOMINAL:
+            return self._before_adnominal()
+        if ending.close is Close.QUOTED:
+            subjects = [marked for marked in self.pending if marked.marker in _SUBJECTS]
+            return subjects[:1] if len(subjects) > 1 and subjects[0].marker == "은" else []
+        return []
+
+    def _before_adnominal(self) -> list[Marked]:
+        seen: set[str] = set()
+        for index in range(len(self.pending) - 1, -1, -1):
+            marker = self.pending[index].marker
+            if marker == "은" or (marker in ("이", "을") and marker in seen):
+                return self.pending[: index + 1]
+            seen.add(marker)
+        return []
+
+    def _resolved(self, taken: list[Marked], ending: Ending) -> tuple[Marked, ...]:
+        taken = [self._particle(marked, taken) for marked in taken]
+        own = next((marked for marked in taken if marked.marker == "이" or marked.marker == "은"), None)
+        if own is not None:
+            if ending.close is not Close.ADNOMINAL:
+                self.subject = own
+            return tuple(taken)
+        shared = self.topic if self.topic is not None else self.subject
+        if shared is None or ending.close is Close.ADNOMINAL:
+            return tuple(taken)
+        return (replace(shared, marker="은", phrase=shared.phrase), *taken)
+
+    def _particle(self, marked: Marked, taken: list[Marked]) -> Marked:
+        """도, 만 and a bare noun hide the case: an agent is the subject if none is there, anything else the object."""
+        if marked.marker not in ("도", "bare"):
+            return marked
+        markers = {other.marker for other in taken}
+        is_agent = bool(marked.phrase.keys and self.kinds(marked.phrase.keys[0]) & _AGENTS)
+        if is_agent and not markers & {"이", "은"}:
+            return replace(marked, marker="은")
+        if not is_agent and "을" not in markers:
+            return replace(marked, marker="을")
+        return replace(marked, marker="bare" if marked.marker == "bare" else "은")
+
+
+def gap(draft: Clause, head: Phrase) -> Clause:
+    """An adnominal clause with its gap filled by the noun behind it: 출범한 [행정부], 만든 [칩]."""
+    markers = {marked.marker for marked in draft.arguments}
+    if not head.keys or draft.form is not Form.RELATIVE:
+        return draft
+    if not markers & {"이", "은"} and ("을" in markers or draft.voice.value == "passive" or not markers - {"에서", "에", "와", "으로"}):
+        marker = "이"
+    elif "을" not in markers:
+        marker = "을"
+    elif not markers & {"이", "은"}:
+        marker = "이"
+    else:
+        return replace(draft, context=(*draft.context, head))
+    filled = replace(head, conjuncts=(), quantities=())
+    return replace(draft, arguments=(*draft.arguments, Marked(marker=marker, phrase=filled)), span=Span(draft.span.start, max(draft.span.end, head.span.end)))

@@ -1,0 +1,224 @@
+"""Noun runs to phrases: the head, what stands before it, event nouns with their arguments."""
+
+from dataclasses import dataclass, field
+
+from factmark.language.clause import BARE, GENITIVE, Marked, Phrase
+from factmark.language.ko.token import Token
+from factmark.language.lexicon import Lexicon
+from factmark.language.spot import Day
+from factmark.language.statement import Kinds
+from factmark.model.document import Language
+from factmark.model.quantity import Quantity
+from factmark.model.span import Span
+
+OFFICE = "office"
+"""The concept above every office and title in the lexicon."""
+
+TOWARDS = "대"
+"""Marker of a country after 대(對): 대중 수출, 대미 수출."""
+
+_TRANSPARENT = frozenset(
+    "측 시장 지역 제품 칩 업체 회사 통신 기업 그룹 브라우저 사이트 당국 등 조치 방침 결정 문제 방안 계획 여부 건 움직임 규정 규모 수준 사태 작업 절차 과정 내 간 사이 "
+    "시장용 분야 부문 사업 지분율 이후 이전 직후 사실 혐의 사건 측면 가운데 중 행위 상황 상태 소식 이슈 논란 전략 카드 정책 조항 대상 물량".split()
+)
+"""Nouns behind a name or an event that leave its meaning as it is: 엔비디아 측, 수출 금지 조치."""
+
+_PRONOUNS = frozenset("이 그 저 이것 그것 그녀 이들 그들 여기 거기 우리 자신 자기 본인 누구 무엇 것 거 바".split())
+_AGENTS = frozenset({"person", "organization", "place", "group"})
+_PERSON = frozenset({"person"})
+
+
+@dataclass(slots=True)
+class Run:
+    """A noun phrase while it is read: its tokens, and how each is tied to the next ("", "의", "와", "등")."""
+
+    tokens: list[Token] = field(default_factory=list)
+    ties: list[str] = field(default_factory=list)
+
+    def add(self, token: Token) -> None:
+        """Put one more noun behind the others."""
+        self.tokens.append(token)
+        self.ties.append("")
+
+    def tie(self, tie: str) -> None:
+        """Say how the last noun is tied to what follows."""
+        if self.ties:
+            self.ties[-1] = tie
+
+    @property
+    def is_tied(self) -> bool:
+        """True while a genitive or conjunction waits for its other half."""
+        return bool(self.ties) and self.ties[-1] != ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    span: Span
+    words: str
+    keys: tuple[str, ...]
+    tie: str
+    is_event: bool
+    is_towards: bool
+    quantity: Quantity | None
+    day: Day | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Builds phrases; `text` is the document's normalised text."""
+
+    text: str
+    lexicon: Lexicon
+    kinds: Kinds
+
+    def phrase(self, run: Run) -> Phrase:
+        """The phrase a run of nouns makes; conjuncts are phrases of their own inside it."""
+        items = self._items(run)
+        groups: list[list[_Item]] = [[]]
+        for item in items:
+            groups[-1].append(item)
+            if item.tie == "와" and item is not items[-1]:
+                groups.append([])
+        if len(groups) > 1 and not _alike(groups, self.kinds):
+            groups = [[item for group in groups for item in group]]
+        shared = self._shared_head(groups)
+        phrases = [self._simple(group) for group in groups]
+        head = phrases[0]
+        span = Span(items[0].span.start, items[-1].span.end)
+        return Phrase(
+            span=span, words=span.of(self.text), keys=head.keys, modifiers=(*head.modifiers, *shared), events=head.events, dependents=head.dependents,
+            conjuncts=tuple(phrases[1:]), quantities=tuple(q for phrase in phrases for q in phrase.quantities), is_pronoun=head.is_pronoun,
+        )  # fmt: skip
+
+    def days(self, run: Run) -> list[Day]:
+        """The dates among the run's nouns."""
+        return [token.day for token in run.tokens if token.day is not None]
+
+    def _items(self, run: Run) -> list[_Item]:
+        items: list[_Item] = []
+        index = 0
+        while index < len(run.tokens):
+            token = run.tokens[index]
+            last = index
+            if token.spot is None and token.amount is None and token.day is None:
+                while last + 1 < len(run.tokens) and run.ties[last] == "" and self._joins(run.tokens[last], run.tokens[last + 1]):
+                    last += 1
+            items.append(self._item(run.tokens[index : last + 1], run.ties[last]))
+            index = last + 1
+        return items
+
+    def _joins(self, token: Token, after: Token) -> bool:
+        """True for two morphemes of one written word: 희토+류, but not where each is a word the lexicon knows."""
+        if token.end != after.start or after.spot is not None or after.amount is not None or after.day is not None:
+            return False
+        return after.tag == "XSN" or token.tag in ("XPN", "SL", "SN") or not self._is_event(after.form)
+
+    def _is_event(self, word: str) -> bool:
+        return bool(self.lexicon.nouns(Language.KO, word))
+
+    def _item(self, tokens: list[Token], tie: str) -> _Item:
+        first = tokens[0]
+        span = Span(first.start, tokens[-1].end)
+        words = span.of(self.text)
+        spot = first.spot
+        is_event = self._is_event(words) and (spot is None or not spot.is_entity or bool(self.kinds(spot.keys[0]) & {"event", "concept"}))
+        keys = spot.keys if spot is not None else () if first.amount is not None or first.day is not None else (f"ko:{words}",)
+        before = self.text[max(0, span.start - 1) : span.start]
+        is_towards = spot is not None and spot.is_entity and (before in ("대", "對", ")") and "대" in self.text[max(0, span.start - 4) : span.start] or before == "對" or (
+            len(words) == 2 and words[0] == "대" and "대만" not in words))
+        return _Item(span, words, keys, tie, is_event, is_towards, first.amount.quantity if first.amount is not None else None, first.day)
+
+    def _shared_head(self, groups: list[list[_Item]]) -> tuple[str, ...]:
+        """What stands behind "등" or "같은" says what the members before it are."""
+        after = [item for group in groups for item in group]
+        index = next((i for i, item in enumerate(after) if item.tie == "등"), None)
+        return () if index is None else tuple(key for item in after[index + 1 :] for key in item.keys)
+
+    def _simple(self, group: list[_Item]) -> Phrase:
+        examples = next((i for i, item in enumerate(group) if item.tie == "등"), None)
+        if examples is not None:
+            group = group[: examples + 1]
+        quantities = tuple(item.quantity for item in group if item.quantity is not None)
+        items = [item for item in group if item.quantity is None and item.day is None]
+        span = Span(group[0].span.start, group[-1].span.end)
+        if not items:
+            return Phrase(span=span, words=span.of(self.text), keys=(), quantities=quantities)
+        core = list(items)
+        while len(core) > 1 and core[-1].words in _TRANSPARENT and not core[-1].is_event:
+            core.pop()
+        if core[-1].words in _TRANSPARENT and len(items) > 1 and not core[-1].is_event:
+            core = items
+        if core[-1].is_event:
+            return self._event(core, span, quantities)
+        return self._named(core, items, span, quantities)
+
+    def _event(self, core: list[_Item], span: Span, quantities: tuple[Quantity, ...]) -> Phrase:
+        events: list[str] = []
+        while core and core[-1].is_event and (not events or core[-1].tie == "" or core[-1].tie == "의"):
+            head = core.pop()
+            events.append(head.words)
+        keys = (f"ko:{events[0]}",)
+        return Phrase(
+            span=span, words=span.of(self.text), keys=keys, events=tuple(events), dependents=tuple(self._dependents(core)), quantities=quantities,
+            modifiers=tuple(key for item in core for key in item.keys if not key.startswith("ko:")),
+        )  # fmt: skip
+
+    def _dependents(self, items: list[_Item]) -> list[Marked]:
+        """Arguments before an event noun: possessors, 대(對) countries, and the rest, things grouped into one phrase."""
+        found: list[Marked] = []
+        pending: list[_Item] = []
+        for item in items:
+            if item.is_towards:
+                found.append(Marked(marker=TOWARDS, phrase=self._named([item], [item], item.span, ())))
+                continue
+            is_agent = bool(self._kinds(item) & _AGENTS)
+            if is_agent and pending and pending[-1].tie != "의":
+                found.append(self._grouped(pending))
+                pending = []
+            pending.append(item)
+            if item.tie == "의" or is_agent:
+                found.append(self._grouped(pending))
+                pending = []
+        if pending:
+            found.append(self._grouped(pending))
+        return found
+
+    def _grouped(self, items: list[_Item]) -> Marked:
+        span = Span(items[0].span.start, items[-1].span.end)
+        return Marked(marker=GENITIVE if items[-1].tie == "의" else BARE, phrase=self._named(items, items, span, ()))
+
+    def _named(self, core: list[_Item], items: list[_Item], span: Span, quantities: tuple[Quantity, ...]) -> Phrase:
+        """A phrase without event nouns; a person before a title is the head, otherwise the last name or the last noun."""
+        head = self._head(core)
+        others = [item for item in items if item is not head]
+        possessors = tuple(
+            Marked(marker=GENITIVE, phrase=Phrase(span=item.span, words=item.words, keys=item.keys)) for item in core[:-1] if item is not head and self._kinds(item) & _AGENTS
+        )
+        return Phrase(
+            span=span, words=span.of(self.text), keys=head.keys, modifiers=tuple(key for item in others for key in item.keys), dependents=possessors,
+            quantities=quantities, is_pronoun=head.words in _PRONOUNS,
+        )  # fmt: skip
+
+    def _head(self, core: list[_Item]) -> _Item:
+        persons = [item for item in core if self._kinds(item) & _PERSON and OFFICE not in self._kinds(item)]
+        if persons and core[-1].tie != "의":
+            return persons[-1]
+        last = core[-1]
+        if len(core) > 1 and (last.words in _TRANSPARENT or self._kinds(last) & {"concept"}) and core[-2].tie == "":
+            named = [item for item in core[:-1] if self._kinds(item) - {"concept"} and not item.keys[0].startswith("ko:")]
+            if named and last.words in _TRANSPARENT:
+                return named[-1]
+        return last
+
+    def _kinds(self, item: _Item) -> frozenset[str]:
+        return self.kinds(item.keys[0]) if item.keys else frozenset()
+
+
+def _alike(groups: list[list[_Item]], kinds: Kinds) -> bool:
+    """True when 와 joins members of one kind; otherwise it means "with"."""
+    sorts = []
+    for group in groups:
+        last = group[-1]
+        known = kinds(last.keys[0]) if last.keys else frozenset()
+        sorts.append("agent" if known & _AGENTS else "event" if last.is_event else "thing")
+    return len(set(sorts)) == 1 or "thing" in sorts and "agent" not in sorts

@@ -1,0 +1,71 @@
+"""Morphemes of a sentence, with what was already spotted imposed as single tokens. Engine: kiwipiepy (Kiwi)."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from kiwipiepy import Kiwi
+
+from factmark.language.spot import Amount, Day, Sentence, Spot
+from factmark.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One morpheme: `form` and `tag` as Kiwi gives them (Sejong tag set), absolute offsets; at most one of spot, amount and day."""
+
+    form: str
+    tag: str
+    start: int
+    end: int
+    spot: Spot | None = None
+    amount: Amount | None = None
+    day: Day | None = None
+
+    @property
+    def is_noun(self) -> bool:
+        """True for what can stand in a noun phrase."""
+        return self.tag in _NOUN_TAGS
+
+
+_NOUN_TAGS = frozenset({"NNG", "NNP", "NNB", "NR", "NP", "SL", "SH", "SN", "XR", "XPN", "XSN", "SW", "W_SERIAL", "W_HASHTAG", "W_EMAIL", "W_URL"})
+
+
+@cache
+def _kiwi() -> Kiwi:
+    return Kiwi(num_workers=1, load_multi_dict=False, load_typo_dict=False)
+
+
+def warm_up() -> None:
+    """Load the morphological model now (about a second and 260 MB) rather than at the first sentence."""
+    _kiwi().tokenize("준비")
+
+
+def tokens(text: str, sentence: Sentence) -> list[Token]:
+    """The morphemes of one sentence of `text`; spotted spans come as one noun each."""
+    start = sentence.span.start
+    imposed = _imposed(sentence)
+    forced = [(span.start - start, span.end - start, "NNP") for span in sorted(imposed)]
+    found: list[Token] = []
+    for token in _kiwi().tokenize(sentence.span.of(text), pretokenized=forced):
+        span = Span(start + token.start, start + token.end)
+        known = imposed.get(span)
+        found.append(
+            Token(
+                token.form, token.tag, span.start, span.end,
+                spot=known if isinstance(known, Spot) else None,
+                amount=known if isinstance(known, Amount) else None,
+                day=known if isinstance(known, Day) else None,
+            )
+        )  # fmt: skip
+    return found
+
+
+def _imposed(sentence: Sentence) -> dict[Span, Spot | Amount | Day]:
+    """Entities first, then amounts and days where no entity stands, then concepts of several words."""
+    imposed: dict[Span, Spot | Amount | Day] = {}
+    entities = [spot for spot in sentence.spots if spot.is_entity]
+    concepts = [spot for spot in sentence.spots if not spot.is_entity]
+    for found in (*entities, *sentence.amounts, *sentence.days, *concepts):
+        if not any(found.span.overlaps(span) for span in imposed):
+            imposed[found.span] = found
+    return imposed

@@ -1,0 +1,116 @@
+"""Text to reading: the one door of this layer."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from factmark.language import pattern
+from factmark.language.clause import Clause, Marked
+from factmark.language.gazetteer import Gazetteer
+from factmark.language.kind import KindIndex
+from factmark.language.lexicon import Lexicon
+from factmark.language.date import days
+from factmark.language.number import amounts
+from factmark.language.normalize import Normalized, normalize
+from factmark.language.sentence import sentences
+from factmark.language.spot import Sentence, Spot
+from factmark.language.statement import frames
+from factmark.model.claim import Claim, Form
+from factmark.model.document import Document
+from factmark.model.mention import Mention
+from factmark.model.reading import Reading
+from factmark.model.span import Span
+from factmark.model.statement import Modality, Role, Statement
+
+_UNCHECKABLE = frozenset({Modality.HYPOTHETICAL, Modality.QUESTIONED, Modality.ORDERED, Modality.OPINION})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Knowledge:
+    """All that reading needs to know: names of the fact base, words of the lexicon, and what each key is."""
+
+    gazetteer: Gazetteer
+    lexicon: Lexicon
+    kinds: KindIndex
+
+
+def read(document: Document, knowledge: Knowledge) -> Reading:
+    """Every sentence, mention and claim of a document, in text order, spans into its own text.
+
+    A claim names at least one entity of the fact base. Nothing is looked up: what facts say to it is for reconcile.
+    """
+    normal = normalize(document.text)
+    spots = _spots(normal.text, knowledge)
+    parts = [_sentence(span, spots, normal.text, document) for span in sentences(normal.text, document.language)]
+    claims: list[Claim] = []
+    for clause in pattern.clauses(normal.text, parts, knowledge.lexicon, knowledge.kinds, document.language):
+        claims.extend(_claims(clause, document, normal, knowledge))
+    mentions = tuple(
+        Mention(span=span, exact=span.of(document.text), entities=spot.keys) for spot in spots if spot.is_entity for span in (normal.original(spot.span),)
+    )
+    return Reading(
+        document=document,
+        sentences=tuple(normal.original(part.span) for part in parts),
+        mentions=mentions,
+        claims=tuple(sorted(dict.fromkeys(claims), key=lambda claim: (claim.span.start, -claim.span.end))),
+    )
+
+
+def parse_statement(document: Document, knowledge: Knowledge) -> tuple[Statement, ...]:
+    """The frames of one plain sentence, the likeliest first: how a fact's wording becomes a statement."""
+    reading = read(document, knowledge)
+    main = [claim for claim in reading.claims if claim.form is Form.SENTENCE] or list(reading.claims)
+    if not main:
+        return ()
+    best = max(main, key=lambda claim: len(claim.span))
+    return (best.statement, *best.alternatives)
+
+
+def _spots(text: str, knowledge: Knowledge) -> list[Spot]:
+    entities = [Spot(span=span, keys=keys, is_entity=True) for span, keys in knowledge.gazetteer.find(text)]
+    taken = [spot.span for spot in entities]
+    concepts: list[Spot] = []
+    index = 0
+    for span, keys in knowledge.lexicon.concepts.find(text):
+        while index < len(taken) and taken[index].end <= span.start:
+            index += 1
+        if index == len(taken) or not taken[index].overlaps(span):
+            concepts.append(Spot(span=span, keys=keys[:1], is_entity=False))
+    return sorted([*entities, *concepts], key=lambda spot: spot.span)
+
+
+def _sentence(span: Span, spots: list[Spot], text: str, document: Document) -> Sentence:
+    inside = tuple(spot for spot in spots if span.contains(spot.span))
+    return Sentence(
+        span=span,
+        spots=inside,
+        amounts=amounts(text, span, document.language),
+        days=days(text, span, document.language, document.published),
+    )
+
+
+def _claims(clause: Clause, document: Document, normal: Normalized, knowledge: Knowledge) -> Iterator[Claim]:
+    found = frames(clause, knowledge.lexicon, document.language, knowledge.kinds)
+    if found and _names_entity(found[0], knowledge):
+        span = normal.original(clause.span)
+        yield Claim(
+            span=span, exact=span.of(document.text), statement=found[0], form=clause.form, alternatives=found[1:], attribution=clause.attribution,
+            is_checkable=found[0].modality not in _UNCHECKABLE,
+        )  # fmt: skip
+    for marked in clause.arguments if clause.verbs else ():
+        for nominal in _nominal(marked, clause):
+            yield from _claims(nominal, document, normal, knowledge)
+
+
+def _nominal(marked: Marked, clause: Clause) -> Iterator[Clause]:
+    """What a noun phrase inside a clause presupposes: H20 수출 중단은 …, the ban on exports …"""
+    for phrase in (marked.phrase, *marked.phrase.conjuncts):
+        if phrase.events and phrase.dependents:
+            yield Clause(
+                span=phrase.span, form=Form.NOMINAL, verbs=(), arguments=(replace(marked, phrase=phrase),), attribution=clause.attribution,
+                modality=clause.modality if clause.modality in _UNCHECKABLE else Modality.ASSERTED,
+            )  # fmt: skip
+
+
+def _names_entity(statement: Statement, knowledge: Knowledge) -> bool:
+    known = knowledge.kinds.entities
+    return any(key in known for argument in statement.arguments if argument.role is not Role.CONTEXT for key in (argument.key, *argument.also))

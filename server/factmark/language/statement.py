@@ -1,0 +1,261 @@
+"""Clauses to frames: senses, roles, and operators folded over their event.
+
+수출 통제 해제 and "approved exports" both become permit(supply): an operator that ends a restriction permits.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from itertools import count
+
+from factmark.language.clause import BARE, GENITIVE, Clause, Marked, Phrase, Voice
+from factmark.language.lexicon import ACTOR_MARKER, Lexicon, Usage
+from factmark.model.document import Language
+from factmark.model.predicate import Predicate
+from factmark.model.statement import Argument, Modality, Polarity, Role, Statement
+
+Kinds = Callable[[str], frozenset[str]]
+"""All that a key is: itself, its concepts above, its entity type."""
+
+MAX_ALTERNATIVES = 3
+"""Further senses of one clause that are kept; more only cost time, news verbs rarely have more in use."""
+
+_AGENTS = frozenset({"person", "organization", "place", "group"})
+_PASSIVE_AGENTS = frozenset({"by", "의해", "에게", "로부터"})
+_CARRIERS = ("을", "obj", "에", "으로", "on", "in", "into", "to", "of", "with")
+_TRANSPARENT = frozenset({"announce", "disclose", "confirm"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """One predicate word of a chain with its own arguments, and the senses it may have."""
+
+    lemma: str
+    usages: tuple[Usage, ...]
+    arguments: tuple[Marked, ...]
+    is_passive: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Sense:
+    """A link with its sense chosen and its arguments in roles."""
+
+    predicate: str
+    kind: str
+    arguments: tuple[Argument, ...]
+
+
+def frames(clause: Clause, lexicon: Lexicon, language: Language, kinds: Kinds) -> tuple[Statement, ...]:
+    """The frames a clause allows, the likeliest first; none where it has no predicate at all."""
+    links = _links(clause, lexicon, language)
+    if not links:
+        return ()
+    choices = [_senses(link, lexicon, language, kinds, is_last=index == len(links) - 1) for index, link in enumerate(links)]
+    first = [choice[0] for choice in choices]
+    found = [_fold(first, clause, lexicon)]
+    for index, choice in enumerate(choices):
+        for other in choice[1 : MAX_ALTERNATIVES + 1]:
+            found.append(_fold([*first[:index], other, *first[index + 1 :]], clause, lexicon))
+    return tuple(dict.fromkeys(found))
+
+
+def _links(clause: Clause, lexicon: Lexicon, language: Language) -> list[_Link]:
+    if not clause.verbs:
+        phrase = clause.arguments[0].phrase
+        return _noun_links(phrase, clause.arguments[1:], lexicon, language)
+    links = [_Link(lemma, lexicon.verbs(language, lemma), (), False) for lemma in clause.verbs]
+    outer = tuple(marked for marked in clause.arguments if marked.marker == ACTOR_MARKER)
+    own = clause.arguments if len(links) == 1 else tuple(marked for marked in clause.arguments if marked.marker != ACTOR_MARKER)
+    is_passive = clause.voice is Voice.PASSIVE
+    carrier = _carrier(links[-1], own, is_passive=is_passive)
+    rest = tuple(marked for marked in own if marked is not carrier)
+    if len(links) > 1:
+        subjects = tuple(marked for marked in rest if marked.marker in ("subj", "이", "은"))
+        links[0] = replace(links[0], arguments=subjects + outer, is_passive=is_passive)
+        links[-1] = replace(links[-1], arguments=tuple(marked for marked in rest if marked not in subjects))
+    else:
+        links[0] = replace(links[0], arguments=rest, is_passive=is_passive)
+    if carrier is not None:
+        links.extend(_noun_links(carrier.phrase, (), lexicon, language))
+    return links
+
+
+def _carrier(link: _Link, arguments: tuple[Marked, ...], *, is_passive: bool) -> Marked | None:
+    """The argument whose event nouns an operator or light verb acts on."""
+    if not any(usage.kind in ("operator", "light", "change") for usage in link.usages):
+        return None
+    wanted = ("이", "subj", "은", *_CARRIERS) if is_passive else _CARRIERS
+    intransitive = any(usage.arguments.get("이") is Role.OBJECT or usage.arguments.get("subj") is Role.OBJECT for usage in link.usages)
+    if intransitive:
+        wanted = (*wanted, "이", "subj", "은")
+    for marker in wanted:
+        for marked in arguments:
+            if marked.marker == marker and marked.phrase.events:
+                return marked
+    return None
+
+
+def _noun_links(phrase: Phrase, further: tuple[Marked, ...], lexicon: Lexicon, language: Language) -> list[_Link]:
+    links = [_Link(lemma, lexicon.nouns(language, lemma) or lexicon.verbs(language, lemma), (), False) for lemma in phrase.events]
+    if not links:
+        return []
+    genitives = tuple(marked for marked in phrase.dependents if marked.marker == GENITIVE)
+    others = tuple(marked for marked in phrase.dependents if marked.marker != GENITIVE)
+    outermost, innermost = genitives[:1], genitives[1:]
+    links[0] = replace(links[0], arguments=links[0].arguments + outermost)
+    links[-1] = replace(links[-1], arguments=links[-1].arguments + _as_bare(innermost) + others + further)
+    return links
+
+
+def _as_bare(genitives: tuple[Marked, ...]) -> tuple[Marked, ...]:
+    """The second genitive is what the event is done to: 엔비디아의 H20의 수출."""
+    return tuple(replace(marked, marker=BARE) for marked in genitives)
+
+
+def _senses(link: _Link, lexicon: Lexicon, language: Language, kinds: Kinds, *, is_last: bool) -> list[_Sense]:
+    numbers = count(1)
+    if not link.usages:
+        fallback = Usage(predicate=f"{language}:{link.lemma}", kind="event", language=language, lemma=link.lemma, is_noun=False, arguments={})
+        return [_Sense(fallback.predicate, "event", tuple(_arguments(link, fallback, kinds, numbers)))]
+    met: list[_Sense] = []
+    open_: list[_Sense] = []
+    for usage in link.usages:
+        arguments = tuple(_arguments(link, usage, kinds, numbers))
+        sense = _Sense(usage.predicate, usage.kind, arguments)
+        if not usage.conditions:
+            open_.append(sense)
+        elif all(_is_met(role, keys, arguments, kinds) for role, keys in usage.conditions):
+            met.append(sense)
+    found = met + open_
+    if not found:
+        usage = link.usages[0]
+        found = [_Sense(f"{language}:{link.lemma}", usage.kind, tuple(_arguments(link, usage, kinds, numbers)))]
+    operators = [sense for sense in found if (sense.kind in ("operator", "light")) is not is_last]
+    return operators + [sense for sense in found if sense not in operators]
+
+
+def _is_met(role: Role, keys: frozenset[str], arguments: tuple[Argument, ...], kinds: Kinds) -> bool:
+    return any(kinds(key) & keys for argument in arguments if argument.role is role for key in (argument.key, *argument.also))
+
+
+def _arguments(link: _Link, usage: Usage, kinds: Kinds, numbers: Iterator[int]) -> Iterator[Argument]:
+    markers = {marked.marker for marked in link.arguments}
+    bare = [marked for marked in link.arguments if marked.marker == BARE]
+    for marked in link.arguments:
+        role = _role(marked, usage, markers, is_passive=link.is_passive)
+        if marked.marker == BARE and usage.is_noun and role is Role.OBJECT:
+            role = _bare_role(marked, bare, kinds)
+        elif marked.marker == GENITIVE and role is Role.SUBJECT and not bare and not _is_agent(marked.phrase, kinds):
+            role = Role.OBJECT
+        yield from _fill(role, marked.phrase, next(numbers))
+
+
+def _role(marked: Marked, usage: Usage, markers: set[str], *, is_passive: bool) -> Role:
+    marker = marked.marker
+    if marker == "은":
+        if "이" not in markers:
+            marker = "이"
+        elif usage.role("이") is Role.SUBJECT:
+            return Role.CONTEXT if "을" in markers else Role.OBJECT
+    if is_passive and marker in _PASSIVE_AGENTS:
+        return Role.SUBJECT
+    role = usage.role(marker)
+    if is_passive and marker in ("이", "subj") and role is Role.SUBJECT:
+        return Role.OBJECT
+    return Role.CONTEXT if role is None else role
+
+
+def _bare_role(marked: Marked, bare: list[Marked], kinds: Kinds) -> Role:
+    if not _is_agent(marked.phrase, kinds):
+        return Role.OBJECT
+    if len(bare) > 1 and marked is not bare[-1] and not _is_agent(bare[-1].phrase, kinds):
+        return Role.ACTOR
+    return Role.CONTEXT
+
+
+def _is_agent(phrase: Phrase, kinds: Kinds) -> bool:
+    return any(kinds(key) & _AGENTS for key in phrase.keys[:1])
+
+
+def _fill(role: Role, phrase: Phrase, number: int) -> Iterator[Argument]:
+    members = (phrase, *phrase.conjuncts)
+    for member in members:
+        if member.keys:
+            yield Argument(
+                role=role, key=member.keys[0], words=member.words, also=(*member.keys[1:], *member.modifiers),
+                coordination=number if len(members) > 1 else 0, is_definite=not member.is_pronoun,
+            )  # fmt: skip
+
+
+def _fold(chain: list[_Sense], clause: Clause, lexicon: Lexicon) -> Statement:
+    """One statement from a chain of senses, the outermost first; signs of operators multiply."""
+    operator: str | None = None
+    modality, polarity, flips = clause.modality, clause.polarity, 0
+    stop: str | None = None
+    arguments: list[Argument] = []
+    for sense in chain[:-1]:
+        known = lexicon.predicates.get(sense.predicate)
+        arguments.extend(sense.arguments)
+        if sense.kind in ("light", "speech") or known is None or known.dimension in _TRANSPARENT:
+            continue
+        if known.dimension == "aspect":
+            flips += known.sign < 0
+            stop = known.id if known.sign < 0 else stop
+        elif known.dimension == "intention":
+            modality = Modality.PLANNED if modality is Modality.ASSERTED and known.sign > 0 else modality
+            polarity = Polarity.NEGATED if known.sign < 0 else polarity
+        elif known.dimension == "realization":
+            polarity = _flip(polarity) if known.sign < 0 else polarity
+        elif operator is None:
+            operator = known.id
+        else:
+            flips += _is_negative(known) and _is_negative(lexicon.predicates.get(operator))
+    core = chain[-1]
+    operator, predicate = _resolve(operator, core.predicate, flips, stop, lexicon)
+    inner = _inner_arguments(core.arguments, has_operator=operator is not None and operator != stop)
+    return Statement(
+        predicate=predicate if operator is None else operator,
+        event=None if operator is None else predicate,
+        arguments=tuple(dict.fromkeys([*arguments, *inner, *_context(clause)])),
+        polarity=polarity,
+        modality=modality,
+        tense=clause.tense,
+        quantities=tuple(dict.fromkeys([*clause.quantities, *_phrase_quantities(clause)])),
+        time=clause.times[0] if clause.times else None,
+    )  # fmt: skip
+
+
+def _resolve(operator: str | None, core: str, flips: int, stop: str | None, lexicon: Lexicon) -> tuple[str | None, str]:
+    if not flips % 2:
+        return operator, core
+    if operator is not None:
+        return lexicon.opposite(operator) or operator, core
+    known = lexicon.predicates.get(core)
+    opposite = lexicon.opposite(core) if known is not None and known.kind.value == "operator" else None
+    return (None, opposite) if opposite is not None else (stop, core)
+
+
+def _inner_arguments(arguments: tuple[Argument, ...], *, has_operator: bool) -> Iterator[Argument]:
+    for argument in arguments:
+        yield replace(argument, role=Role.ACTOR) if has_operator and argument.role is Role.SUBJECT else argument
+
+
+def _is_negative(known: Predicate | None) -> bool:
+    return known is not None and known.sign < 0
+
+
+def _flip(polarity: Polarity) -> Polarity:
+    return Polarity.AFFIRMED if polarity is Polarity.NEGATED else Polarity.NEGATED
+
+
+def _context(clause: Clause) -> Iterator[Argument]:
+    for phrase in clause.context:
+        yield from _fill(Role.CONTEXT, phrase, 0)
+
+
+def _phrase_quantities(clause: Clause) -> Iterator:
+    for marked in clause.arguments:
+        yield from marked.phrase.quantities
+        for member in (*marked.phrase.conjuncts, *(inner.phrase for inner in marked.phrase.dependents)):
+            yield from member.quantities
+
+

@@ -1,0 +1,116 @@
+"""The fact base compiled for reading: names, kinds, and the facts about a key."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+
+from factmark.language.gazetteer import Gazetteer
+from factmark.language.kind import KindIndex
+from factmark.language.lexicon import Lexicon, bundled_lexicon
+from factmark.language.reader import Knowledge, parse_statement
+from factmark.model.document import Document, Language
+from factmark.model.entity import Entity, Taxonomy
+from factmark.model.fact import Fact
+from factmark.model.pack import Pack, PackFact
+from factmark.model.statement import Statement
+
+About = Callable[[frozenset[str]], tuple[Fact, ...]]
+"""The facts that name any of the keys (entity or concept ids)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Factbase:
+    """What reading and reconciling need of the fact base; `version` changes whenever an entity or fact does."""
+
+    version: str
+    entities: Mapping[str, Entity]
+    knowledge: Knowledge
+    taxonomy: Taxonomy
+    about: About
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParsedPack:
+    """Entities and facts of one or more packs; `warnings` name each fact whose statement could not be parsed."""
+
+    entities: tuple[Entity, ...]
+    facts: tuple[Fact, ...]
+    warnings: tuple[str, ...]
+
+
+def knowledge_of(entities: Iterable[Entity], lexicon: Lexicon | None = None) -> Knowledge:
+    """What the reader needs, compiled from entities and the bundled lexicon."""
+    known = tuple(entities)
+    words = bundled_lexicon() if lexicon is None else lexicon
+    return Knowledge(gazetteer=Gazetteer.of(known), lexicon=words, kinds=KindIndex(known, words))
+
+
+def compile_factbase(entities: Iterable[Entity], *, about: About, version: str) -> Factbase:
+    """The fact base over these entities; `about` looks facts up where they are kept."""
+    known = tuple(entities)
+    knowledge = knowledge_of(known)
+    broader = {**knowledge.lexicon.taxonomy, **{entity.id: entity.broader for entity in known}}
+    return Factbase(version=version, entities={entity.id: entity for entity in known}, knowledge=knowledge, taxonomy=Taxonomy(broader), about=about)
+
+
+def parse_fact(fact: PackFact, knowledge: Knowledge) -> tuple[Fact, str | None]:
+    """The fact with its statement's frame, and what was missing when it has none."""
+    language = language_of(fact.wording)
+    published = fact.validity.first
+    statements = parse_statement(Document(text=fact.wording, language=language, published=published), knowledge)
+    parsed = Fact(
+        id=fact.id, wording=fact.wording, language=language, statement=statements[0] if statements else None, validity=fact.validity,
+        sources=fact.sources, rank=fact.rank, note=fact.note,
+    )  # fmt: skip
+    return parsed, _missing(parsed.statement, knowledge)
+
+
+def _missing(statement: Statement | None, knowledge: Knowledge) -> str | None:
+    if statement is None:
+        return "no known entity with a verb was found in it; name a subject of the pack and use a plain sentence"
+    if statement.predicate not in knowledge.lexicon.predicates:
+        return f"its verb ({statement.predicate.partition(':')[2]}) is not in the lexicon; it is compared in its own language only"
+    return None
+
+
+def parse_packs(packs: Iterable[Pack]) -> ParsedPack:
+    """All entities and facts of packs, statements parsed with the names of all of them."""
+    known = tuple(packs)
+    entities = tuple({entity.id: entity for pack in known for entity in pack.entities}.values())
+    knowledge = knowledge_of(entities)
+    facts: list[Fact] = []
+    warnings: list[str] = []
+    for pack in known:
+        for pack_fact in pack.facts:
+            fact, missing = parse_fact(pack_fact, knowledge)
+            facts.append(fact)
+            if missing is not None:
+                warnings.append(f"fact {fact.id!r}: {missing}")
+    return ParsedPack(entities=entities, facts=tuple(facts), warnings=tuple(warnings))
+
+
+def factbase_of_packs(packs: Iterable[Pack]) -> Factbase:
+    """A fact base in memory, from packs alone."""
+    parsed = parse_packs(packs)
+    digest = sha256(repr((parsed.entities, parsed.facts)).encode()).hexdigest()[:12]
+    return compile_factbase(parsed.entities, about=index(parsed.facts), version=f"packs-{digest}")
+
+
+def index(facts: Iterable[Fact]) -> About:
+    """A lookup of facts by every key their statement names."""
+    by_key: defaultdict[str, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        if fact.statement is not None:
+            for key in fact.statement.keys():
+                by_key[key].append(fact)
+
+    def about(keys: frozenset[str]) -> tuple[Fact, ...]:
+        return tuple({fact.id: fact for key in sorted(keys & by_key.keys()) for fact in by_key[key]}.values())
+
+    return about
+
+
+def language_of(text: str) -> Language:
+    """Korean when the text has a Hangul syllable, otherwise English."""
+    return Language.KO if any("가" <= char <= "힣" for char in text) else Language.EN

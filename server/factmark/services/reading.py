@@ -1,0 +1,45 @@
+"""A document read against a fact base: where language and reconcile meet."""
+
+from factmark.language.reader import read
+from factmark.model.claim import Claim, Form
+from factmark.model.document import Document
+from factmark.model.fact import Fact
+from factmark.model.reading import CheckedClaim, CheckedReading
+from factmark.model.statement import Statement
+from factmark.model.verdict import Verdict
+from factmark.reconcile.comparison import Context
+from factmark.reconcile.reconciliation import reconcile
+from factmark.services.factbase import Factbase
+
+_PRESUPPOSED = frozenset({Form.NOMINAL, Form.APPOSITION})
+"""Forms that only presuppose their content: shown where a fact decides it, else they would clutter the page."""
+
+
+def check(document: Document, factbase: Factbase) -> CheckedReading:
+    """Everything found in the document, with a verdict per claim."""
+    reading = read(document, factbase.knowledge)
+    context = Context(predicates=factbase.knowledge.lexicon.predicates, taxonomy=factbase.taxonomy, published=document.published)
+    facts = factbase.about(_keys(reading.claims, factbase))
+    judged: dict[tuple[Statement, ...], Verdict] = {}
+    checked: list[CheckedClaim] = []
+    for claim in reading.claims:
+        verdict = _verdict(claim, facts, context, judged)
+        if verdict.rating.is_decisive or claim.form not in _PRESUPPOSED:
+            checked.append(CheckedClaim(claim=claim, verdict=verdict))
+    return CheckedReading(document=document, sentences=reading.sentences, mentions=reading.mentions, claims=tuple(checked))
+
+
+def _verdict(claim: Claim, facts: tuple[Fact, ...], context: Context, judged: dict[tuple[Statement, ...], Verdict]) -> Verdict:
+    """A caption repeats its sentence: the same frame is judged once."""
+    frame = (claim.statement, *claim.alternatives)
+    if frame not in judged:
+        judged[frame] = reconcile(claim, facts, context)
+    return judged[frame]
+
+
+def _keys(claims: tuple[Claim, ...], factbase: Factbase) -> frozenset[str]:
+    """Every key a claim names, with what stands above and below it in the fact base."""
+    named = {key for claim in claims for statement in (claim.statement, *claim.alternatives) for key in statement.keys()}
+    above = {key for each in named for key in factbase.taxonomy.ancestors(each)}
+    below = {entity for entity in factbase.entities if not named.isdisjoint(factbase.taxonomy.ancestors(entity))}
+    return frozenset(named | above | below)
