@@ -193,7 +193,9 @@ def _months(match: re.Match[str], place: _Place) -> Interval | None:
     if year is None:
         return None
     start, end = calendar.month(year, int(match["month"])), calendar.month(year, int(match["month2"]))
-    return None if start is None or end is None or start.first > end.last else Interval(first=start.first, last=end.last)
+    if start is None or end is None or int(match["month"]) > int(match["month2"]):
+        return None
+    return Interval(first=start.first, last=end.last)
 
 
 def _whole_year(match: re.Match[str], place: _Place) -> Interval | None:
