@@ -21,7 +21,8 @@ type Table = {
 const TABLE: Table = {
   read: ({ request }, tabId) => read(request, tabId),
   cleared: async (_, tabId) => {
-    const { say } = wordsIn(languageFor("auto", browserLanguage()));
+    const { language } = await loadSettings();
+    const { say } = wordsIn(languageFor(language, browserLanguage()));
     await removeReaderStyle(tabId);
     await setBadge(tabId, { text: "", title: say("actionTitle") });
     return null;

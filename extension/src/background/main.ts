@@ -1,11 +1,12 @@
-import { injectReader, onCommand, onMessage, onToolbarClick } from "~/shared/browser";
+import { onCommand, onMessage, onToolbarClick } from "~/shared/browser";
 import { answer } from "./answer";
+import { enter } from "./enter";
 import { move } from "./move";
 import { refuse } from "./refuse";
 
 /** The worker sleeps when nothing happens and starts anew at the next event: nothing is kept between events. */
-onToolbarClick((tabId) => {
-  injectReader(tabId).catch(() => refuse(tabId));
+onToolbarClick(async (tabId) => {
+  if (!(await enter(tabId))) await refuse(tabId);
 });
-onCommand((command, tabId) => void move(command, tabId));
+onCommand(move);
 onMessage(answer);

@@ -2,14 +2,14 @@ import { element } from "~/shared/element";
 import { type Knowledge, markView } from "./claim-view";
 import type { Drawing } from "./highlight";
 import type { Mark } from "./mark";
-import { place } from "./placement";
+import { anchorOf, type Near, place, widestCard } from "./placement";
 import { closeSign } from "./sign";
 import { openSurface, type Surface } from "./surface";
 import type { Tone } from "./tone";
 
 /** The card that explains the marks under the pointer or the one the keyboard went to. */
 export interface Card {
-  /** Explains the marks, the innermost first, beside one of the lines of the first. */
+  /** Explains the marks, the innermost first, beside the first. */
   show(marks: readonly Mark[], options: ShowOptions): void;
   hide(): void;
   readonly isOpen: boolean;
@@ -20,8 +20,7 @@ export interface Card {
 }
 
 export interface ShowOptions {
-  /** Which line of the first mark to stand beside, from 0. */
-  readonly line: number;
+  readonly near: Near;
   /** Set when the keyboard asked: the card takes the focus and says its position, such as "2 / 5". */
   readonly position: string | null;
 }
@@ -44,7 +43,7 @@ export function createCard(drawing: Drawing, knowledge: Knowledge, tone: Tone, s
   follow(settle, signal);
   onEscape(() => open !== null, hide, signal);
   return {
-    show: (marks, { line, position }) => {
+    show: (marks, { near, position }) => {
       const [mark] = marks;
       if (mark === undefined) return;
       const surface = open?.surface ?? openSurface(tone, signal);
@@ -52,7 +51,7 @@ export function createCard(drawing: Drawing, knowledge: Knowledge, tone: Tone, s
       const frame = cardFrame(marks, knowledge, position, hide);
       surface.root.querySelector("[role=dialog]")?.remove();
       surface.root.append(frame);
-      open = { surface, frame, mark, line, returnTo };
+      open = { surface, frame, mark, near, returnTo };
       drawing.emphasise(mark);
       settle();
       if (position !== null) frame.focus({ preventScroll: true });
@@ -72,7 +71,7 @@ interface OpenCard {
   readonly surface: Surface;
   readonly frame: HTMLElement;
   readonly mark: Mark;
-  readonly line: number;
+  readonly near: Near;
   /** What had the focus before the card took it. */
   readonly returnTo: Element | null;
 }
@@ -101,15 +100,15 @@ function cardFrame(
   );
 }
 
-/** Puts the card beside its line; false when the line has left the window or the page. */
-function settled({ frame, mark, line }: OpenCard, drawing: Drawing): boolean {
-  const rects = drawing.rects(mark);
-  const rect = rects[line] ?? rects[0];
-  if (rect === undefined || rect.bottom < 0 || rect.top > window.innerHeight) return false;
-  frame.style.maxHeight = "";
-  const card = { width: frame.offsetWidth, height: frame.offsetHeight };
+/** Puts the card beside its mark; false when that has left the window or the page. */
+function settled({ frame, mark, near }: OpenCard, drawing: Drawing): boolean {
   const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-  const { left, top, maxHeight } = place(rect, card, view);
+  const anchor = anchorOf(drawing.rects(mark), near, view.height);
+  if (anchor === null) return false;
+  frame.style.maxHeight = "";
+  frame.style.maxWidth = `${widestCard(view)}px`;
+  const card = { width: frame.offsetWidth, height: frame.offsetHeight };
+  const { left, top, maxHeight } = place(anchor, card, view);
   frame.style.left = `${left}px`;
   frame.style.top = `${top}px`;
   frame.style.maxHeight = `min(${maxHeight}px, var(--max-height))`;

@@ -19,17 +19,17 @@ export function followPointer(drawing: Drawing, card: Card, signal: AbortSignal)
   const close = (): void => {
     if (!card.hasFocus) card.hide();
   };
-  const open = (marks: readonly Mark[], y: number): void => {
+  const open = (marks: readonly Mark[], x: number, y: number): void => {
     shown = marks;
-    card.show(marks, { line: lineAt(marks, drawing, y), position: null });
+    card.show(marks, { near: { line: lineAt(marks, drawing, y), x }, position: null });
   };
   const stay = (): void => window.clearTimeout(timer);
   const meet = ({ target, x, y }: Point, delayMs: number): void => {
-    const marks = target instanceof Element ? drawing.at(target, x, y) : [];
+    const marks = target instanceof Element ? explained(drawing.at(target, x, y)) : [];
     const isAtCard = card.isTarget(target) || (card.isOpen && isSame(marks, shown));
     if (isAtCard) stay();
     else if (marks.length === 0) plan(close, CLOSE_AFTER_MS);
-    else plan(() => open(marks, y), delayMs);
+    else plan(() => open(marks, x, y), delayMs);
   };
   const rest = oncePerFrame((point: Point) => {
     if (!card.hasFocus) meet(point, OPEN_AFTER_MS);
@@ -52,6 +52,12 @@ interface Point {
 
 function pointOf({ target, clientX, clientY }: MouseEvent): Point {
   return { target, x: clientX, y: clientY };
+}
+
+/** The claims of what is under the pointer; a name is explained only where it stands in no claim. */
+function explained(marks: readonly Mark[]): readonly Mark[] {
+  const claims = marks.filter((mark) => mark.found.kind === "claim");
+  return claims.length === 0 ? marks : claims;
 }
 
 function isSame(left: readonly Mark[], right: readonly Mark[]): boolean {

@@ -25,7 +25,10 @@ export function navigation(marks: readonly Mark[], drawing: Drawing, card: Card)
     if (next === undefined) return false;
     current = next;
     bringIntoView(next, drawing);
-    card.show([next], { line: 0, position: `${there.indexOf(next) + 1} / ${there.length}` });
+    card.show([next], {
+      near: { line: 0, x: null },
+      position: `${there.indexOf(next) + 1} / ${there.length}`,
+    });
     return true;
   };
 }

@@ -7,7 +7,7 @@ type Strokes = string;
 
 const RATING_STROKES: Readonly<Record<Rating, Strokes>> = {
   supported: "M3 8.5 6.5 12 13 4.5",
-  partly: "M2.5 9.5 5 12l4-6M10 12h3.5",
+  partly: "M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11M7.6 3v10M5.9 3.6v8.8M4.2 5v6",
   contradicted: "M4 4l8 8M12 4l-8 8",
   outdated: "M8 4.5V8l2.5 1.8M2.8 8a5.2 5.2 0 1 0 1.6-3.75M4.2 1.8v2.6h2.6",
   disputed: "M2.5 5.5h9M9 3l2.5 2.5L9 8M13.5 10.5h-9M7 8l-2.5 2.5L7 13",

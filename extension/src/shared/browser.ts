@@ -11,15 +11,15 @@ function api(): typeof chrome {
 const PAGE_STYLE = "content/highlight.css";
 const PAGE_SCRIPT = "content/main.js";
 
-export function onToolbarClick(listener: (tabId: number) => void): void {
+export function onToolbarClick(listener: (tabId: number) => Promise<void>): void {
   api().action.onClicked.addListener((tab) => {
-    if (tab.id !== undefined) listener(tab.id);
+    if (tab.id !== undefined) void listener(tab.id);
   });
 }
 
-export function onCommand(listener: (command: string, tabId: number) => void): void {
+export function onCommand(listener: (command: string, tabId: number) => Promise<void>): void {
   api().commands.onCommand.addListener((command, tab) => {
-    if (tab?.id !== undefined) listener(command, tab.id);
+    if (tab?.id !== undefined) void listener(command, tab.id);
   });
 }
 
