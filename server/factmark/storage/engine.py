@@ -73,7 +73,7 @@ def _address(url: str) -> URL:
 
 
 def _make_folder(address: URL) -> None:
-    folder = Path(address.database or "").parent
+    folder = Path((address.database or "").removeprefix("file:")).parent
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
