@@ -1,0 +1,144 @@
+"""Frames become clauses: marker by marker, with polarity, modality and attribution as the whole sentence makes them."""
+
+from factmark.language.clause import OBJECT, SUBJECT, Clause, Marked, Voice
+from factmark.language.en.frame import Frame, Scope, ScopeKind
+from factmark.language.en.phrase import Nominal, frozen
+from factmark.language.en.speech import DENIAL, attribution, content_modality, is_pure_speech, is_speech, owner_attribution
+from factmark.language.en.state import State
+from factmark.model.claim import Attribution
+from factmark.model.span import Span
+from factmark.model.statement import Modality, Polarity, Tense
+
+_ASPECT = frozenset("begin start stop continue resume keep finish cease quit halt".split())
+
+
+def settle(state: State) -> None:
+    """Gives what infinitives collected to the nouns and verbs that they hang on."""
+    for frame in reversed(state.frames):
+        if frame.is_emitted:
+            continue
+        if frame.sink is not None:
+            frame.sink.dependents.extend(frame.arguments)
+            frame.sink.infinitive_end = max(frame.sink.infinitive_end, frame.end)
+        if frame.parent is None:
+            continue
+        frame.parent.end = max(frame.parent.end, frame.end)
+        if frame.sink is not None:
+            frame.parent.times.extend(frame.times)
+            frame.parent.quantities.extend(frame.quantities)
+        else:
+            frame.parent.context.extend(nominal for _, nominal in frame.arguments)
+
+
+def clauses_of_frames(state: State, *, is_question: bool) -> list[Clause]:
+    """A clause per frame that says something, in the order of the text."""
+    return [_clause(frame, state, is_question=is_question) for frame in state.frames if _says_something(frame, state)]
+
+
+def _says_something(frame: Frame, state: State) -> bool:
+    if not frame.is_emitted:
+        return False
+    if not is_speech(frame.verb, state.words):
+        return True
+    if frame.has_content:
+        return False
+    return not is_pure_speech(frame) or any(marker == OBJECT for marker, _ in frame.arguments)
+
+
+def _clause(frame: Frame, state: State, *, is_question: bool) -> Clause:
+    owner_scope = _owner_scope(frame.scope)
+    denial = _denial(frame)
+    start = frame.start
+    if denial is not None:
+        start = min(start, state.sentence[denial.group.first].token.start)
+    subject_marker, voice = _subject_role(frame)
+    arguments = [(SUBJECT if subject_marker is None else subject_marker, frame.subject)] if frame.subject is not None else []
+    if frame.actor is not None:
+        arguments.append((OBJECT if frame.is_inner_passive else "actor", frame.actor))
+    arguments.extend(frame.arguments)
+    said = _attribution(frame, owner_scope, state)
+    return Clause(
+        span=Span(start, max(frame.end, start)),
+        form=frame.form,
+        verbs=frame.verbs,
+        arguments=tuple(Marked(marker=marker, phrase=frozen(nominal, state.text)) for marker, nominal in arguments if nominal is not None),
+        voice=voice,
+        polarity=_polarity(frame, is_denied=denial is not None),
+        modality=Modality.QUESTIONED if is_question else _modality(frame, owner_scope, state),
+        tense=Tense.FUTURE if frame.modality is Modality.PLANNED else frame.group.tense,
+        times=tuple(frame.times),
+        quantities=tuple(frame.quantities),
+        context=tuple(frozen(nominal, state.text) for nominal in frame.context),
+        attribution=said,
+    )
+
+
+def _subject_role(frame: Frame) -> tuple[str | None, Voice]:
+    """The marker of the grammatical subject where it is not "subj", and the voice."""
+    if len(frame.verbs) == 1:
+        is_passive = frame.group.is_outer_passive or frame.is_inner_passive
+        return (None, Voice.PASSIVE if is_passive else Voice.ACTIVE)
+    if frame.group.is_outer_passive and frame.actor is None:
+        return (OBJECT if frame.is_inner_passive else "actor", Voice.ACTIVE)
+    if frame.is_inner_passive and frame.actor is None:
+        return (OBJECT, Voice.ACTIVE) if frame.verbs[0] in _ASPECT else (None, Voice.PASSIVE)
+    return (None, Voice.ACTIVE)
+
+
+def _owner_scope(scope: Scope | None) -> Scope | None:
+    """The nearest scope around that is the content of a verb or noun of saying."""
+    while scope is not None and scope.owner is None and scope.source is None:
+        scope = scope.parent
+    return scope
+
+
+def _denial(frame: Frame) -> Frame | None:
+    """The denying verb whose content this frame directly is, or None."""
+    owner = frame.scope.owner
+    if frame.scope.kind is not ScopeKind.CONTENT or owner is None:
+        return None
+    return owner if owner.verb in DENIAL else None
+
+
+def _attribution(frame: Frame, owner_scope: Scope | None, state: State) -> Attribution | None:
+    if owner_scope is None:
+        if frame.group.report:
+            return _hearsay(frame, state)
+        return frame.tag or state.tag
+    owner = owner_scope.owner
+    if owner_scope.source is not None and (owner is None or owner.verb not in DENIAL):
+        return attribution(None, state.text, owner_scope.source.head_word.lower)
+    if owner is None or not is_speech(owner.verb, state.words):
+        return frame.tag or state.tag
+    return owner_attribution(owner, state.text)
+
+
+def _hearsay(frame: Frame, state: State) -> Attribution:
+    """is said to, denied selling: the subject answers for its own denial, nobody named for hearsay."""
+    is_passive = frame.group.report in ("denied", "admitted", "acknowledged", "denies", "admits", "acknowledges")
+    return attribution(frame.subject if is_passive else None, state.text, frame.group.report)
+
+
+def _polarity(frame: Frame, *, is_denied: bool) -> Polarity:
+    has_no = any(_is_negative(nominal) for nominal in (frame.subject, frame.object()))
+    is_negated = frame.group.is_negated ^ frame.is_negated ^ is_denied ^ has_no
+    return Polarity.NEGATED if is_negated else Polarity.AFFIRMED
+
+
+def _is_negative(nominal: Nominal | None) -> bool:
+    return nominal is not None and nominal.is_negative
+
+
+def _modality(frame: Frame, owner_scope: Scope | None, state: State) -> Modality:
+    if frame.modality is not None:
+        return frame.modality
+    connective = frame.scope.modality
+    if connective is not None:
+        return connective
+    own = frame.group.modality
+    owner = owner_scope.owner if owner_scope is not None else None
+    if own is Modality.HYPOTHETICAL and owner is not None and is_speech(owner.verb, state.words):
+        own = Modality.PLANNED
+    if own is Modality.ASSERTED and owner is not None and owner_scope is not None and owner_scope.source is None:
+        return content_modality(owner, state.words) or own
+    return own

@@ -1,0 +1,92 @@
+"""A sentence as a row of noun phrases, verb groups and the small words between them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from factmark.language.en.function_word import Tag
+from factmark.language.en.group import Shape, VerbGroup, verb_group
+from factmark.language.en.phrase import Nominal, nominal_at
+from factmark.language.en.tag import Word
+from factmark.language.en.words import Words
+
+
+class Kind(StrEnum):
+    """What an item is."""
+
+    NOMINAL = "nominal"
+    GROUP = "group"
+    PREPOSITION = "preposition"
+    COORDINATOR = "coordinator"
+    SUBORDINATOR = "subordinator"
+    RELATIVE = "relative"
+    WHOSE = "whose"
+    THAT = "that"
+    DAY = "day"
+    COMMA = "comma"
+    BREAK = "break"
+    ADVERB = "adverb"
+
+
+_SMALL = {
+    Tag.PREPOSITION: Kind.PREPOSITION, Tag.COORDINATOR: Kind.COORDINATOR, Tag.SUBORDINATOR: Kind.SUBORDINATOR, Tag.RELATIVE: Kind.RELATIVE,
+    Tag.WHOSE: Kind.WHOSE, Tag.THAT: Kind.THAT, Tag.DAY: Kind.DAY, Tag.COMMA: Kind.COMMA, Tag.BREAK: Kind.BREAK, Tag.ADVERB: Kind.ADVERB,
+    Tag.TO: Kind.PREPOSITION,
+}  # fmt: skip
+_DASHES = frozenset("\u2014 \u2013 -- -".split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One piece of a sentence: words `first` up to `last` (excluded); `word` is its first."""
+
+    kind: Kind
+    first: int
+    last: int
+    word: Word
+    nominal: Nominal | None = None
+    group: VerbGroup | None = None
+
+    @property
+    def is_finite(self) -> bool:
+        """True for a verb group that makes a clause of its own."""
+        return self.group is not None and self.group.shape is Shape.FINITE
+
+
+def items(sentence: tuple[Word, ...], words: Words) -> tuple[Item, ...]:
+    """The pieces in text order; quotation marks and bracketed asides are left out, a dash counts as a comma."""
+    found: list[Item] = []
+    place = 0
+    while place < len(sentence):
+        if sentence[place].token.text in ("(", "["):
+            place = _after_bracket(sentence, place)
+            continue
+        item = _item(sentence, place, words, found[-1] if found else None)
+        if item is None:
+            place += 1
+            continue
+        found.append(item)
+        place = item.last
+    return tuple(found)
+
+
+def _item(sentence: tuple[Word, ...], place: int, words: Words, before: Item | None) -> Item | None:
+    word = sentence[place]
+    group = verb_group(sentence, place, words)
+    if group is not None:
+        return Item(kind=Kind.GROUP, first=place, last=group.last, word=word, group=group)
+    if word.tag is Tag.THAT and before is not None and before.kind is Kind.PREPOSITION:
+        place += 1
+    nominal = nominal_at(sentence, place, words)
+    if nominal is not None:
+        return Item(kind=Kind.NOMINAL, first=place, last=nominal.last, word=word, nominal=nominal)
+    if word.token.text in _DASHES:
+        return Item(kind=Kind.COMMA, first=place, last=place + 1, word=word)
+    kind = _SMALL.get(word.tag)
+    return None if kind is None or word is not sentence[place : place + 1][0] else Item(kind=kind, first=place, last=place + 1, word=word)
+
+
+def _after_bracket(sentence: tuple[Word, ...], place: int) -> int:
+    for end in range(place, len(sentence)):
+        if sentence[end].token.text in (")", "]"):
+            return end + 1
+    return place + 1

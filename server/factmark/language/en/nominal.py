@@ -1,0 +1,89 @@
+"""Claims that noun phrases make by themselves: events they name, and who somebody is."""
+
+from factmark.language.clause import COMPLEMENT, OBJECT, SUBJECT, Clause, Marked, Phrase
+from factmark.language.en.phrase import TITLES, Nominal, frozen, name_start
+from factmark.language.en.state import State
+from factmark.model.claim import Form
+from factmark.model.span import Span
+from factmark.model.statement import Modality, Polarity
+
+_UNREAL_MARKERS = frozenset("for without against as like unlike including such_as".replace("_", " ").split())
+
+
+def clauses_of_nominals(state: State, clauses: list[Clause]) -> list[Clause]:
+    """Nominal claims and appositions; a nominal claim only where no clause of `clauses` says the same or puts it in doubt."""
+    found = [clause for nominal in state.nominals for clause in _appositions(nominal, state.text)]
+    taken = [marked.phrase.span for clause in clauses for marked in clause.arguments if marked.marker in (OBJECT, COMPLEMENT)]
+    doubtful = [clause.span for clause in clauses if clause.modality is not Modality.ASSERTED or clause.polarity is Polarity.NEGATED]
+    form = Form.NOMINAL if state.frames else Form.HEADLINE
+    for nominal in state.nominals:
+        if not nominal.events or nominal.is_negative or _is_inside_event(nominal) or _is_unreal(nominal, state):
+            continue
+        phrase = frozen(nominal, state.text)
+        if any(phrase.span == span for span in taken) or any(span.contains(phrase.span) for span in doubtful) or not _has_entity(nominal):
+            continue
+        found.append(Clause(span=phrase.span, form=form, verbs=(), arguments=(Marked(marker=COMPLEMENT, phrase=phrase),)))
+    return found
+
+
+def _is_inside_event(nominal: Nominal) -> bool:
+    host = nominal.host
+    while host is not None:
+        if host.events or host.inner_verbs:
+            return True
+        host = host.host
+    return False
+
+
+def _is_unreal(nominal: Nominal, state: State) -> bool:
+    """True under a preposition or in an infinitive that leaves open whether the event took place."""
+    for frame in state.frames:
+        for marker, other in frame.arguments:
+            if other is nominal and (marker in _UNREAL_MARKERS or not frame.is_emitted):
+                return True
+    return False
+
+
+def _has_entity(nominal: Nominal) -> bool:
+    own = nominal.sentence[nominal.first : nominal.last]
+    if any(word.token.spot is not None and word.token.spot.is_entity for word in own):
+        return True
+    inner = [other for _, other in nominal.dependents] + ([nominal.possessor] if nominal.possessor is not None else [])
+    return any(_has_entity(other) for other in inner)
+
+
+def _appositions(nominal: Nominal, text: str) -> list[Clause]:
+    found = [_identity(nominal, other, text) for other in nominal.appositions]
+    titled = _titled(nominal)
+    if titled is not None:
+        found.append(_identity(titled[1], titled[0], text))
+    return [clause for clause in found if clause is not None]
+
+
+def _identity(one: Nominal, other: Nominal, text: str) -> Clause | None:
+    """The clause "one is the other" where exactly one of the two is a name and the other says what it is."""
+    if one.is_name == other.is_name or one.is_pronoun or other.is_pronoun or one.is_amount or other.is_amount or one.events or other.events:
+        return None
+    name, description = (one, other) if one.is_name else (other, one)
+    span = Span(min(name.start, description.start), max(name.end, description.end))
+    subject, complement = _own_words(name, text), frozen(description, text)
+    if subject.keys == complement.keys:
+        return None
+    arguments = (Marked(marker=SUBJECT, phrase=subject), Marked(marker=COMPLEMENT, phrase=complement))
+    return Clause(span=span, form=Form.APPOSITION, verbs=("be",), arguments=arguments)
+
+
+def _own_words(nominal: Nominal, text: str) -> Phrase:
+    return frozen(nominal, text)
+
+
+def _titled(nominal: Nominal) -> tuple[Nominal, Nominal] | None:
+    """Commerce Secretary | Howard Lutnick: the office and the name, or None when no office stands before the name."""
+    if not nominal.is_name:
+        return None
+    start = name_start(nominal)
+    if start == nominal.first or nominal.sentence[start - 1].lower.split()[-1] not in TITLES:
+        return None
+    sentence = nominal.sentence
+    office = Nominal(sentence=sentence, first=nominal.first, last=start, head=start - 1, possessor=nominal.possessor)
+    return (office, Nominal(sentence=sentence, first=start, last=nominal.head + 1, head=nominal.head))

@@ -1,0 +1,309 @@
+"""Noun phrases: found in the tagged words, grown while the sentence is read, then frozen."""
+
+from dataclasses import dataclass, field
+
+from factmark.language.clause import BARE, GENITIVE, Marked, Phrase
+from factmark.language.en.function_word import NEGATIVE_DETERMINERS, Tag
+from factmark.language.en.inflection import noun_lemma
+from factmark.language.en.tag import PARTICIPLE, Word
+from factmark.language.en.words import Words
+from factmark.model.quantity import Quantity
+from factmark.model.span import Span
+
+_INSIDE = frozenset((Tag.NAME, Tag.NOUN, Tag.NUMBER))
+_BEFORE = frozenset((Tag.DETERMINER, Tag.POSSESSIVE))
+_CURRENCY_LENGTH = 3
+TITLES = frozenset(
+    "president minister secretary chairman chairwoman chair chief ceo cfo coo executive governor senator representative congressman congresswoman judge "
+    "justice chancellor king queen prince princess pope general admiral colonel captain spokesman spokeswoman spokesperson director founder cofounder "
+    "co-founder officer commissioner ambassador envoy mayor leader premier attorney lawyer analyst economist professor dr. doctor mr. mrs. ms. sen. rep. "
+    "gov. gen. representative prosecutor head boss coach manager lawmaker deputy undersecretary vice-president treasurer speaker billionaire tycoon "
+    "candidate nominee champion author actor actress singer writer striker midfielder striker owner investor".split()
+)
+"""Heads of offices and callings that stand before or beside a person's name."""
+
+
+@dataclass(slots=True, eq=False)
+class Nominal:
+    """A noun phrase that is still growing: words `first` up to `last` (excluded) of the sentence, its head at `head`."""
+
+    sentence: tuple[Word, ...]
+    first: int
+    last: int
+    head: int
+    possessor: "Nominal | None" = None
+    dependents: "list[tuple[str, Nominal]]" = field(default_factory=list)
+    conjuncts: "list[Nominal]" = field(default_factory=list)
+    appositions: "list[Nominal]" = field(default_factory=list)
+    inner_verbs: tuple[str, ...] = ()
+    host: "Nominal | None" = None
+    infinitive_end: int = 0
+    events: tuple[str, ...] = ()
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the text, its possessor included."""
+        return self.possessor.start if self.possessor is not None else self.sentence[self.first].token.start
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the text, everything attached to it included."""
+        grown = [nominal.end for _, nominal in self.dependents] + [nominal.end for nominal in self.conjuncts]
+        return max(self.sentence[self.last - 1].token.end, self.infinitive_end, *grown) if grown else max(
+            self.sentence[self.last - 1].token.end, self.infinitive_end
+        )
+
+    @property
+    def head_word(self) -> Word:
+        """The word that says what it is."""
+        return self.sentence[self.head]
+
+    @property
+    def is_pronoun(self) -> bool:
+        """True for he, it, they and the like."""
+        return self.head_word.tag in (Tag.PRONOUN, Tag.POSSESSIVE)
+
+    @property
+    def is_name(self) -> bool:
+        """True when the head is a proper name."""
+        return self.head_word.tag is Tag.NAME
+
+    @property
+    def is_negative(self) -> bool:
+        """True for "no chips" and "nobody"."""
+        return self.sentence[self.first].lower in NEGATIVE_DETERMINERS
+
+    @property
+    def is_amount(self) -> bool:
+        """True for an amount without a noun: 2 %, $5bn, the 50."""
+        return self.head_word.tag is Tag.NUMBER
+
+    @property
+    def is_definite(self) -> bool:
+        """True for "the company", "its bank"."""
+        return self.possessor is not None or self.sentence[self.first].lower in ("the", "this", "that", "these", "those")
+
+    @property
+    def entity(self) -> str | None:
+        """The one entity that the head names, or None."""
+        spot = self.head_word.token.spot
+        return spot.keys[0] if spot is not None and spot.is_entity and len(spot.keys) == 1 else None
+
+    def quantities(self) -> tuple[Quantity, ...]:
+        """The amounts among its own words."""
+        return tuple(word.token.amount.quantity for word in self.sentence[self.first : self.last] if word.token.amount is not None)
+
+
+def nominal_at(sentence: tuple[Word, ...], place: int, words: Words) -> Nominal | None:
+    """The noun phrase that begins at `place` with the possessors before its head, or None when none does."""
+    possessor: Nominal | None = None
+    while True:
+        nominal = _simple(sentence, place, words)
+        if nominal is None:
+            return possessor
+        nominal.possessor = possessor
+        last = nominal.last
+        if last < len(sentence) and sentence[last].tag is Tag.GENITIVE or _is_bare_genitive(sentence, nominal):
+            possessor = nominal
+            place = last + 1
+            continue
+        return nominal
+
+
+def _is_bare_genitive(sentence: tuple[Word, ...], nominal: Nominal) -> bool:
+    """The states' rights: an apostrophe after a plural, a noun directly behind."""
+    last = nominal.last
+    return (
+        last + 1 < len(sentence)
+        and sentence[last].token.text == "'"
+        and sentence[last].token.start == sentence[last - 1].token.end
+        and sentence[last - 1].lower.endswith("s")
+        and sentence[last + 1].tag in _INSIDE
+    )
+
+
+def _simple(sentence: tuple[Word, ...], place: int, words: Words) -> Nominal | None:
+    if place >= len(sentence):
+        return None
+    if sentence[place].tag is Tag.PRONOUN:
+        return Nominal(sentence=sentence, first=place, last=place + 1, head=place)
+    last = place
+    while last < len(sentence) and sentence[last].tag in _BEFORE:
+        last += 1
+    last = _body_end(sentence, last, has_opener=last > place)
+    while last > place and sentence[last - 1].tag not in _INSIDE and sentence[last - 1].tag is not Tag.POSSESSIVE:
+        last -= 1
+    if last == place or not any(word.tag in _INSIDE or word.tag is Tag.POSSESSIVE for word in sentence[place:last]):
+        return None
+    nominal = Nominal(sentence=sentence, first=place, last=last, head=_head(sentence, place, last))
+    nominal.events = _events(nominal, words)
+    return nominal
+
+
+def _body_end(sentence: tuple[Word, ...], place: int, *, has_opener: bool) -> int:
+    start = place
+    while place < len(sentence):
+        word = sentence[place]
+        ahead = sentence[place + 1] if place + 1 < len(sentence) else None
+        if word.tag in _INSIDE:
+            if place > start and _breaks(sentence, place, start):
+                break
+        elif word.tag is Tag.DAY and ahead is not None and ahead.tag in (Tag.NOUN, Tag.GENITIVE) and (has_opener or ahead.tag is Tag.GENITIVE):
+            pass
+        elif word.tag is Tag.GENITIVE and place > start and sentence[place - 1].tag is Tag.DAY:
+            pass
+        elif word.tag is Tag.ADVERB and ahead is not None and ahead.tag in _INSIDE and (has_opener or place > start):
+            pass
+        elif word.tag is Tag.BREAK and word.token.text == "-" and place > start and ahead is not None and ahead.tag in _INSIDE:
+            pass
+        else:
+            break
+        place += 1
+    return place
+
+
+def _breaks(sentence: tuple[Word, ...], place: int, start: int) -> bool:
+    """True when a new phrase begins here though no article says so: plural noun + name, name + name of another kind, noun + number."""
+    word, before = sentence[place], sentence[place - 1]
+    if word.tag is Tag.NUMBER:
+        return before.tag is Tag.NOUN and word.token.amount is not None and place > start
+    if word.tag is Tag.NAME and before.tag is Tag.NOUN and before.token.text.islower():
+        return noun_lemma(before.lower) != before.lower
+    return False
+
+
+def _head(sentence: tuple[Word, ...], first: int, last: int) -> int:
+    """The last noun or name; an amount only when there is neither."""
+    for place in range(last - 1, first - 1, -1):
+        if sentence[place].tag in (Tag.NAME, Tag.NOUN):
+            return place
+    return last - 1
+
+
+def _events(nominal: Nominal, words: Words) -> tuple[str, ...]:
+    """Event nouns from the head leftward: "export controls" -> ("control", "export")."""
+    found: list[str] = []
+    for word in reversed(nominal.sentence[nominal.first : nominal.head + 1]):
+        spot = word.token.spot
+        if spot is not None and spot.is_entity:
+            continue
+        lemmas = _event_lemmas(word, words)
+        found.extend(lemmas)
+        if not found:
+            break
+    return tuple(found)
+
+
+def _event_lemmas(word: Word, words: Words) -> tuple[str, ...]:
+    """The event noun that a word is; a listed phrase may hold several ("export controls")."""
+    if word.tag is not Tag.NOUN:
+        return ()
+    whole = words.is_event_noun(word.lower)
+    if whole is not None:
+        return (whole,)
+    parts = [words.is_event_noun(part) for part in reversed(word.lower.split())] if " " in word.lower else []
+    return tuple(part for part in parts if part is not None) if parts and parts[0] is not None else ()
+
+
+def keys_of(word: Word) -> tuple[str, ...]:
+    """What a word denotes: entity or concept ids, else its lemma in English."""
+    if word.token.spot is not None:
+        return word.token.spot.keys
+    if word.tag is Tag.NUMBER:
+        unit = word.token.amount.quantity.unit if word.token.amount is not None else ""
+        return ("money",) if len(unit) == _CURRENCY_LENGTH and unit.isupper() else (f"en:{unit or word.lower}",)
+    if word.tag is Tag.NAME:
+        return (f"en:{word.lower}",)
+    return (f"en:{noun_lemma(word.lower)}",)
+
+
+def frozen(nominal: Nominal, text: str) -> Phrase:
+    """The phrase as the rest of the program sees it."""
+    span = Span(nominal.start, nominal.end)
+    dependents = [Marked(marker=marker, phrase=frozen(inner, text)) for marker, inner in nominal.dependents]
+    if nominal.possessor is not None:
+        dependents.insert(0, Marked(marker=GENITIVE, phrase=frozen(nominal.possessor, text)))
+    elif nominal.sentence[nominal.first].tag is Tag.POSSESSIVE and nominal.head != nominal.first:
+        dependents.insert(0, Marked(marker=GENITIVE, phrase=_stand_in(nominal.sentence[nominal.first], text)))
+    events, inherited = _all_events(nominal)
+    if events:
+        dependents = _bare(nominal, text) + dependents
+    for inner in inherited:
+        dependents = [marked for marked in dependents if marked.phrase.span.start != inner.start] + [
+            *frozen(inner, text).dependents
+        ]
+    return Phrase(
+        span=span,
+        words=span.of(text),
+        keys=_head_keys(nominal),
+        modifiers=_modifiers(nominal),
+        events=events,
+        dependents=tuple(dependents),
+        conjuncts=tuple(frozen(conjunct, text) for conjunct in nominal.conjuncts),
+        quantities=nominal.quantities(),
+        is_pronoun=nominal.is_pronoun,
+    )
+
+
+def _all_events(nominal: Nominal) -> tuple[tuple[str, ...], tuple[Nominal, ...]]:
+    """Its own events, then those it takes over from a dependent event noun ("ban on exports" -> ban, export), with these dependents."""
+    events = nominal.events + nominal.inner_verbs
+    if not nominal.events:
+        return (events, ())
+    inherited: list[Nominal] = []
+    for marker, inner in nominal.dependents:
+        if inner.events and marker in ("of", "on", "to", "for", "against", "over") and not inherited:
+            inherited.append(inner)
+            events += _all_events(inner)[0]
+    return (events, tuple(inherited))
+
+
+def _stand_in(word: Word, text: str) -> Phrase:
+    span = Span(word.token.start, word.token.end)
+    return Phrase(span=span, words=span.of(text), keys=(f"en:{word.lower}",), is_pronoun=True)
+
+
+def name_start(nominal: Nominal) -> int:
+    """The place of the first word of the name at the head; an unlisted name may have several (John Smith)."""
+    place = nominal.head
+    while (
+        place > nominal.first
+        and nominal.head_word.token.spot is None
+        and nominal.head_word.tag is Tag.NAME
+        and nominal.sentence[place - 1].tag is Tag.NAME
+        and nominal.sentence[place - 1].token.spot is None
+        and nominal.sentence[place - 1].lower not in TITLES
+    ):
+        place -= 1
+    return place
+
+
+def _head_keys(nominal: Nominal) -> tuple[str, ...]:
+    place = name_start(nominal)
+    if place < nominal.head:
+        words = nominal.sentence[place : nominal.head + 1]
+        return ("en:" + " ".join(word.lower for word in words),)
+    if nominal.is_pronoun:
+        return (f"en:{nominal.head_word.lower}",)
+    return keys_of(nominal.head_word)
+
+
+def _modifier_words(nominal: Nominal) -> list[Word]:
+    place = name_start(nominal)
+    return [word for word in nominal.sentence[nominal.first : place] if word.tag in (Tag.NAME, Tag.NOUN)]
+
+
+def _modifiers(nominal: Nominal) -> tuple[str, ...]:
+    return tuple(key for word in _modifier_words(nominal) for key in keys_of(word))
+
+
+def _bare(nominal: Nominal, text: str) -> list[Marked]:
+    """The nouns directly before an event noun as its arguments: [H20] exports."""
+    found: list[Marked] = []
+    for word in _modifier_words(nominal):
+        is_event = noun_lemma(word.lower) in nominal.events[1:]
+        if is_event or word.may_be(PARTICIPLE):
+            continue
+        span = Span(word.token.start, word.token.end)
+        found.append(Marked(marker=BARE, phrase=Phrase(span=span, words=span.of(text), keys=keys_of(word))))
+    return found
