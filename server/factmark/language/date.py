@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from factmark.language.ko import date as en
+from factmark.language.en import date as en
 from factmark.language.ko import date as ko
 from factmark.language.spot import Day
 from factmark.model.document import Language

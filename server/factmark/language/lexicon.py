@@ -69,6 +69,7 @@ class Lexicon:
     """Predicates and their usages; concepts with their names. Built by `load_lexicon`."""
 
     predicates: Mapping[str, Predicate]
+    kinds: Mapping[str, str]
     concepts: Gazetteer
     taxonomy: Mapping[str, tuple[str, ...]]
     types: Mapping[str, str]
@@ -161,6 +162,7 @@ def _build(predicates: dict[str, Predicate], usages: list[Usage], concepts: list
         representative.setdefault((predicate.dimension, predicate.sign), predicate.id)
     return Lexicon(
         predicates=predicates,
+        kinds={usage.predicate: usage.kind for usage in usages},
         concepts=Gazetteer(pair for name, entry in concepts for pair in _concept_names(name, entry)),
         taxonomy={entry["id"]: tuple(entry["broader"]) for _, entry in concepts if entry.get("broader")},
         types={entry["id"]: entry["type"] for _, entry in concepts if entry.get("type")},

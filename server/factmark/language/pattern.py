@@ -1,6 +1,7 @@
 """Sentences to clauses, by the patterns of their language; the doors of ko/ and en/ side by side."""
 
 from factmark.language.clause import Clause
+from factmark.language.en import pattern as en
 from factmark.language.ko import pattern as ko
 from factmark.language.ko.token import tokens
 from factmark.language.lexicon import Lexicon
@@ -15,4 +16,6 @@ def clauses(text: str, parts: list[Sentence], lexicon: Lexicon, kinds: Kinds, la
     for part in parts:
         if language is Language.KO:
             found.extend(ko.clauses(text, tokens(text, part), lexicon, kinds))
+        else:
+            found.extend(en.clauses(text, part, lexicon))
     return found

@@ -36,7 +36,7 @@ class Knowledge:
 def read(document: Document, knowledge: Knowledge) -> Reading:
     """Every sentence, mention and claim of a document, in text order, spans into its own text.
 
-    A claim names at least one entity of the fact base. Nothing is looked up: what facts say to it is for reconcile.
+    A claim speaks of something known. Nothing is looked up: what facts say to it is for reconcile.
     """
     normal = normalize(document.text)
     spots = _spots(normal.text, knowledge)
@@ -90,7 +90,7 @@ def _sentence(span: Span, spots: list[Spot], text: str, document: Document) -> S
 
 def _claims(clause: Clause, document: Document, normal: Normalized, knowledge: Knowledge) -> Iterator[Claim]:
     found = frames(clause, knowledge.lexicon, document.language, knowledge.kinds)
-    if found and _names_entity(found[0], knowledge):
+    if found and _says_something(found[0], knowledge) and _is_about_something(found[0], knowledge):
         span = normal.original(clause.span)
         yield Claim(
             span=span, exact=span.of(document.text), statement=found[0], form=clause.form, alternatives=found[1:], attribution=clause.attribution,
@@ -111,6 +111,15 @@ def _nominal(marked: Marked, clause: Clause) -> Iterator[Clause]:
             )  # fmt: skip
 
 
-def _names_entity(statement: Statement, knowledge: Knowledge) -> bool:
-    known = knowledge.kinds.entities
-    return any(key in known for argument in statement.arguments if argument.role is not Role.CONTEXT for key in (argument.key, *argument.also))
+def _says_something(statement: Statement, knowledge: Knowledge) -> bool:
+    """False for a verb of saying or a light verb whose content was not found."""
+    return knowledge.lexicon.kinds.get(statement.predicate) not in ("light", "speech")
+
+
+def _is_about_something(statement: Statement, knowledge: Knowledge) -> bool:
+    """True when a name of the fact base fills a part, or a known predicate speaks of a known concept or an amount."""
+    own = [argument for argument in statement.arguments if argument.role is not Role.CONTEXT]
+    if any(key in knowledge.kinds.entities for argument in own for key in (argument.key, *argument.also)):
+        return True
+    is_known = statement.predicate in knowledge.lexicon.predicates
+    return is_known and any(statement.quantities or argument.key[2:3] != ":" for argument in own)

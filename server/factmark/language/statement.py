@@ -22,6 +22,9 @@ MAX_ALTERNATIVES = 3
 _AGENTS = frozenset({"person", "organization", "place", "group"})
 _PASSIVE_AGENTS = frozenset({"by", "의해", "에게", "로부터"})
 _CARRIERS = ("을", "obj", "에", "으로", "on", "in", "into", "to", "of", "with")
+UNDERGO = "light-undergo"
+"""The lexicon's light sense of receiving: 승인을 받다, won approval."""
+
 _TRANSPARENT = frozenset({"announce", "disclose", "confirm"})
 
 
@@ -159,7 +162,7 @@ def _role(marked: Marked, usage: Usage, markers: set[str], *, is_passive: bool) 
     if is_passive and marker in _PASSIVE_AGENTS:
         return Role.SUBJECT
     role = usage.role(marker)
-    if is_passive and marker in ("이", "subj") and role is Role.SUBJECT:
+    if is_passive and marker in ("이", "subj") and role in (Role.SUBJECT, Role.ACTOR):
         return Role.OBJECT
     return Role.CONTEXT if role is None else role
 
@@ -192,9 +195,9 @@ def _fold(chain: list[_Sense], clause: Clause, lexicon: Lexicon) -> Statement:
     modality, polarity, flips = clause.modality, clause.polarity, 0
     stop: str | None = None
     arguments: list[Argument] = []
-    for sense in chain[:-1]:
+    for index, sense in enumerate(chain[:-1]):
         known = lexicon.predicates.get(sense.predicate)
-        arguments.extend(sense.arguments)
+        arguments.extend(_undergone(sense.arguments, chain[index + 1]) if sense.predicate == UNDERGO else sense.arguments)
         if sense.kind in ("light", "speech") or known is None or known.dimension in _TRANSPARENT:
             continue
         if known.dimension == "aspect":
@@ -211,7 +214,8 @@ def _fold(chain: list[_Sense], clause: Clause, lexicon: Lexicon) -> Statement:
             flips += _is_negative(known) and _is_negative(lexicon.predicates.get(operator))
     core = chain[-1]
     operator, predicate = _resolve(operator, core.predicate, flips, stop, lexicon)
-    inner = _inner_arguments(core.arguments, has_operator=operator is not None and operator != stop)
+    has_subject = any(argument.role is Role.SUBJECT for argument in arguments)
+    inner = _inner_arguments(core.arguments, has_operator=operator is not None and (operator != stop or has_subject))
     return Statement(
         predicate=predicate if operator is None else operator,
         event=None if operator is None else predicate,
@@ -222,6 +226,14 @@ def _fold(chain: list[_Sense], clause: Clause, lexicon: Lexicon) -> Statement:
         quantities=tuple(dict.fromkeys([*clause.quantities, *_phrase_quantities(clause)])),
         time=clause.times[0] if clause.times else None,
     )  # fmt: skip
+
+
+def _undergone(arguments: tuple[Argument, ...], inner: _Sense) -> Iterator[Argument]:
+    """Who receives an approval is its beneficiary, who gives it its subject; of other events the part stays open."""
+    role = Role.ACTOR if inner.kind == "operator" else Role.CONTEXT
+    moved = {Role.SUBJECT: role, Role.ORIGIN: Role.SUBJECT}
+    for argument in arguments:
+        yield replace(argument, role=moved.get(argument.role, argument.role))
 
 
 def _resolve(operator: str | None, core: str, flips: int, stop: str | None, lexicon: Lexicon) -> tuple[str | None, str]:

@@ -6,7 +6,7 @@ waits, an adnominal one (관형형) only its own, from the right, and a topic (�
 
 from dataclasses import dataclass, field, replace
 
-from factmark.language.clause import Clause, Marked, Phrase
+from factmark.language.clause import COMPLEMENT, Clause, Marked, Phrase
 from factmark.language.ko.ending import Close, Ending
 from factmark.language.statement import Kinds
 from factmark.model.claim import Form
@@ -93,7 +93,7 @@ def gap(draft: Clause, head: Phrase) -> Clause:
     markers = {marked.marker for marked in draft.arguments}
     if not head.keys or draft.form is not Form.RELATIVE:
         return draft
-    if not markers & {"이", "은"} and ("을" in markers or draft.voice.value == "passive" or not markers - {"에서", "에", "와", "으로"}):
+    if not markers & {"이", "은"} and (COMPLEMENT in markers or "을" in markers or draft.voice.value == "passive" or not markers - {"에서", "에", "와", "으로"}):
         marker = "이"
     elif "을" not in markers:
         marker = "을"

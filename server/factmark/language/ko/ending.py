@@ -53,10 +53,10 @@ _POSSIBLE = {"modality": Modality.POSSIBLE}
 _TAILS: tuple[tuple[re.Pattern[str], dict[str, object]], ...] = tuple(
     (re.compile(pattern), effect)
     for pattern, effect in (
-        (rf"지/EC {_J}(?:않|못하|말|아니하)/V\S+ ", _NEGATED),
+        (rf"지/EC {_J}(?:(?:않|못하|말|아니하)/V\S+ |못/MAG 하/XSV )", _NEGATED),
         (rf"{_F}수/NNB {_J}있/V\S+ 게/EC 되/V\S+ ", {"is_enabled": True}),
         (rf"{_F}수/NNB {_J}있/V\S+ ", _POSSIBLE),
-        (rf"{_F}수/NNB {_J}없/V\S+ ", _NEGATED),
+        (rf"{_F}수/NNB {_J}없/V\S+ (?:게/EC 되/V\S+ )?", _NEGATED),
         (rf"{_F}가능성/NNG {_J}", _POSSIBLE),
         (rf"{_F}(?:듯|만)/NNB (?:하/XSA |보이/V\S+ )?", _POSSIBLE),
         (rf"{_F}뻔/NNB 하/XSA ", _NEGATED),
@@ -74,6 +74,7 @@ _TAILS: tuple[tuple[re.Pattern[str], dict[str, object]], ...] = tuple(
         (rf"{_F}(?:것|거)/NNB (?=\"|”|이라|라|$|\S+/S\S)", _PLANNED),
         (rf"{_P}(?:것|거)/NNB 이/VCP ", {}),
         (rf"{_P}바/NNB {_J}있/V\S+ ", {"tense": Tense.PAST}),
+        (rf"{_P}바/NNB {_J}없/V\S+ ", {"polarity": Polarity.NEGATED, "tense": Tense.PAST}),
         (rf"{_P}(?:적|일)/NN\S+ {_J}없/V\S+ ", {"polarity": Polarity.NEGATED, "tense": Tense.PAST}),
         (rf"{_P}(?:적|일)/NN\S+ {_J}있/V\S+ ", {"tense": Tense.PAST}),
         (rf"{_P}(?:중|가운데|상태|상황)/NN\S+ 이/VCP ", {}),
@@ -86,7 +87,8 @@ _TAILS: tuple[tuple[re.Pattern[str], dict[str, object]], ...] = tuple(
         (r"(?:시|으시|옵)/EP ", {}),
     )
 )
-_QUOTED = re.compile(r"(?:ᆫ|는)?(?:다|라|자|냐)(?:고|며|면서|는|란|던|고도)$|이라(?:고|며|는)$|^(?:대|래)$")
+_QUOTED = re.compile(r"(?:ᆫ|는)?(?:다|라|자|냐)(?:고|며|면서|는|란|던|고도)$|이라(?:고|며|는)$|^(?:대|래|도록)$")
+_ORDERS = frozenset({"라고", "으라고", "라며", "으라며", "라는", "으라는", "자고", "자며", "도록"})
 _HYPOTHETICAL = frozenset({"면", "으면", "다면", "ᆫ다면", "라면", "거든", "어야", "아야"})
 _QUESTIONS = frozenset({"까", "ᆸ니까", "습니까", "냐", "느냐", "나", "ᆫ가", "는가", "은가", "ᆯ까", "을까", "는지", "ᆫ지"})
 
@@ -125,7 +127,8 @@ def _closed(read: Ending, token: Token) -> Ending:
     if token.tag == "ETN":
         return replace(read, close=Close.NOMINAL)
     if token.tag in ("EC", "ETM") and _QUOTED.search(form):
-        return replace(read, close=Close.QUOTED)
+        is_order = form in _ORDERS and read.modality is Modality.ASSERTED and read.length == 1
+        return replace(read, close=Close.QUOTED, modality=Modality.ORDERED if is_order else read.modality)
     if form in _QUESTIONS:
         read = replace(read, modality=Modality.QUESTIONED)
     if form in _HYPOTHETICAL:

@@ -185,6 +185,8 @@ def _verb(parse: _Parse, index: int) -> int:
     end_index = index + 1 + read.length
     end = parse.tokens[end_index - 1].end
     marker = _POSTPOSITIONS.get((parse.stack.pending[-1].marker if parse.stack.pending else "", lemma))
+    if lemma == "잇다" and not parse.stack.pending:
+        return end_index
     if lemma == "같다" and read.close is Close.ADNOMINAL and parse.stack.pending and parse.stack.pending[-1].marker in ("bare", "와"):
         return _reopen(parse, end_index)
     if lemma == "따르다" and read.form == "면" and parse.stack.pending:
@@ -210,7 +212,29 @@ def _verb(parse: _Parse, index: int) -> int:
         _speak(parse, lemma, start, read)
         return end_index
     _emit(parse, lemma, voice, read, Span(start, end))
+    if read.close is not Close.QUOTED and read.close is not Close.ADNOMINAL:
+        _order(parse)
     return end_index
+
+
+def _order(parse: _Parse) -> None:
+    """배상하라고 판결했다: the verb before is what the last one orders; its subject is who has to do it."""
+    outer = parse.clauses[-1]
+    index = next((i for i in parse.quoted if i < len(parse.clauses) - 1), None)
+    parse.quoted = [i for i in parse.quoted if i == len(parse.clauses) - 1]
+    if index is None or index != len(parse.clauses) - 2:
+        return
+    inner = parse.clauses[index]
+    if inner.modality is not Modality.ORDERED or not inner.verbs or inner.attribution is not None:
+        return
+    actors = [replace(marked, marker=ACTOR_MARKER) if marked.marker in ("이", "은", "에", "에게") else marked for marked in inner.arguments]
+    subjects = tuple(marked for marked in outer.arguments if marked.marker in ("이", "은") and marked.phrase not in [actor.phrase for actor in actors])
+    parse.clauses[index:] = [
+        replace(
+            outer, span=Span(min(inner.span.start, outer.span.start), outer.span.end), verbs=(*outer.verbs, *inner.verbs), voice=inner.voice,
+            arguments=(*subjects, *actors), times=(*outer.times, *inner.times), quantities=(*outer.quantities, *inner.quantities),
+        )
+    ]  # fmt: skip
 
 
 def _reopen(parse: _Parse, index: int) -> int:
@@ -330,8 +354,11 @@ def _cleft(parse: _Parse, here: int) -> None:
 
 def _speak(parse: _Parse, lemma: str, start: int, read: Ending) -> None:
     """A verb of saying: whoever waits as its subject said the clauses before it."""
+    subjects = [marked for marked in parse.stack.pending if marked.marker in ("이", "은")]
     arguments, _, _ = parse.stack.take(replace(read, close=Close.CONNECTIVE), lemma)
-    speaker = next((marked.phrase for marked in arguments if marked.marker in ("이", "은")), None)
+    if len(subjects) > 1 and read.close is Close.QUOTED:
+        parse.stack.pending = subjects[:-1]
+    speaker = subjects[-1].phrase if subjects else next((marked.phrase for marked in arguments if marked.marker in ("이", "은")), None)
     said = _attribution(parse, speaker, lemma)
     for index in parse.quoted:
         clause = parse.clauses[index]

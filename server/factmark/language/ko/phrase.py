@@ -23,6 +23,9 @@ _TRANSPARENT = frozenset(
 )
 """Nouns behind a name or an event that leave its meaning as it is: 엔비디아 측, 수출 금지 조치."""
 
+_EMPTY = frozenset("만 지 채 뿐 데 바 수 것 거 중 간 때 줄 리 듯 척 번".split())
+"""Bound nouns that say nothing of their own: 7개월 만에."""
+
 _PRONOUNS = frozenset("이 그 저 이것 그것 그녀 이들 그들 여기 거기 우리 자신 자기 본인 누구 무엇 것 거 바".split())
 _AGENTS = frozenset({"person", "organization", "place", "group"})
 _PERSON = frozenset({"person"})
@@ -99,6 +102,9 @@ class Reader:
         index = 0
         while index < len(run.tokens):
             token = run.tokens[index]
+            if token.tag == "XSN" and items and items[-1].span.end == token.start:
+                index += 1
+                continue
             last = index
             if token.spot is None and token.amount is None and token.day is None:
                 while last + 1 < len(run.tokens) and run.ties[last] == "" and self._joins(run.tokens[last], run.tokens[last + 1]):
@@ -139,7 +145,7 @@ class Reader:
         if examples is not None:
             group = group[: examples + 1]
         quantities = tuple(item.quantity for item in group if item.quantity is not None)
-        items = [item for item in group if item.quantity is None and item.day is None]
+        items = [item for item in group if item.quantity is None and item.day is None and item.words not in _EMPTY]
         span = Span(group[0].span.start, group[-1].span.end)
         if not items:
             return Phrase(span=span, words=span.of(self.text), keys=(), quantities=quantities)
@@ -168,6 +174,8 @@ class Reader:
         found: list[Marked] = []
         pending: list[_Item] = []
         for item in items:
+            if item.words in _TRANSPARENT and not pending:
+                continue
             if item.is_towards:
                 found.append(Marked(marker=TOWARDS, phrase=self._named([item], [item], item.span, ())))
                 continue
