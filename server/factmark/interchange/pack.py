@@ -72,8 +72,8 @@ def dump_pack(pack: Pack) -> str:
         "pack": pack.id,
         "title": {language.value: text for language, text in pack.title},
         "license": pack.license,
-        "entities": [_entity_data(entity) for entity in pack.entities],
-        "facts": [_fact_data(fact) for fact in pack.facts],
+        "entities": [_filled(_entity_data(entity)) for entity in pack.entities],
+        "facts": [_filled(_fact_data(fact)) for fact in pack.facts],
     }
     text = yaml.safe_dump(_filled(data), sort_keys=False, allow_unicode=True, width=120, default_flow_style=None)
     return str(text)
