@@ -33,7 +33,7 @@ _WIDE = (range(0xFF01, 0xFFEF), range(0x2F00, 0x2FD6))
 
 def _table() -> dict[int, str | None]:
     table: dict[int, str | None] = {ord(char): None for char in _REMOVED}
-    table.update({code: None for code in range(0xFE00, 0xFE10)})
+    table.update(dict.fromkeys(range(0xFE00, 0xFE10)))
     for points in _WIDE:
         for code in points:
             plain = unicodedata.normalize("NFKC", chr(code))

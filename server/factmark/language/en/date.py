@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from factmark.language import calendar
 from factmark.language.calendar import Direction, Part
-from factmark.language.en import datewording as wording
+from factmark.language.en import date_wording as wording
 from factmark.language.spot import Day
 from factmark.model.interval import Interval
 from factmark.model.span import Span

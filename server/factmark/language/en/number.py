@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factmark.language.en import numeral
-from factmark.language.en.noun import counted
+from factmark.language.en.counted import counted
 from factmark.language.en.unit import RATES, SIGNS, UNITS
 from factmark.language.measure import PER_CENT, Bound, Figure, Measured, amount, with_conversions
 from factmark.language.spot import Amount

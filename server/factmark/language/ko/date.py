@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from factmark.language import calendar
 from factmark.language.calendar import Direction
-from factmark.language.ko import datewording as wording
+from factmark.language.ko import date_wording as wording
 from factmark.language.ko import numeral
 from factmark.language.spot import Day
 from factmark.model.interval import Interval

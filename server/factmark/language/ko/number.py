@@ -1,7 +1,7 @@
 """Amounts in Korean text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 
@@ -16,6 +16,7 @@ _PREFIXES: dict[str, Bound] = {
     "약": Bound.ABOUT, "대략": Bound.ABOUT, "얼추": Bound.ABOUT, "어림잡아": Bound.ABOUT, "거의": Bound.NEARLY, "최대": Bound.UNDER,
     "많게는": Bound.UNDER, "많아야": Bound.UNDER, "최소": Bound.OVER, "적어도": Bound.OVER, "최소한": Bound.OVER,
     "무려": Bound.EXACT, "총": Bound.EXACT, "모두": Bound.EXACT, "연": Bound.EXACT, "연간": Bound.EXACT, "만": Bound.EXACT,
+    "불과": Bound.EXACT, "고작": Bound.EXACT, "줄잡아": Bound.OVER,
 }  # fmt: skip
 _SUFFIXES: dict[str, Bound] = {
     "이상": Bound.OVER, "초과": Bound.OVER, "이 넘는": Bound.OVER, "가 넘는": Bound.OVER, "을 넘는": Bound.OVER, "를 넘는": Bound.OVER,
@@ -35,7 +36,7 @@ _EXTRA = {
     "개": r"(?!인|월|국|사|년)",
     "명": r"(?!의(?:로|상)|이나물)",
     "인": r"(?!이|가|도|과|공|간)",
-    "도": r"(?!를 넘|로|가|은|는|의)",
+    "도": r"(?![로가은는의를])",
     "점": r"(?!이|은|에서|으로)",
     "기": r"(?=[가를의도]|등)",
     "발": r"(?=[을의]|이상)",
@@ -53,38 +54,39 @@ _EXTRA = {
     "분": r"(?!기|의|야|쟁|석|들)",
     "초": r"(?!기|반|대)",
     "번": r"(?!째|호|지)",
-    "t": r"(?![A-Za-z])", "g": r"(?![A-Za-z])", "m": r"(?![A-Za-z])",
 }  # fmt: skip
 """What must or must not follow a unit word for it to be one there (10대 is an age, 3일 a date, 4도 a particle)."""
 
 
-def _unit_pattern(units: dict[str, tuple[str, Decimal]]) -> str:
-    def one(word: str) -> str:
-        ends = rf"(?![가-힣])|(?={_PARTICLES})" if "가" <= word[-1] <= "힣" else r"(?![A-Za-z])"
-        return re.escape(word).replace(r"\ ", " ?") + _EXTRA.get(word, "") + f"(?:{ends})"
-
-    return "|".join(one(word) for word in sorted(units, key=len, reverse=True))
+_ENDS = rf"(?:(?<=[가-힣])(?:(?![가-힣])|(?={_PARTICLES}))|(?<![가-힣])(?![A-Za-z]))"
+"""A unit word ends where no Hangul follows, or a particle or a word that is written onto counts; a Latin one before no letter."""
 
 
-_UNIT = _unit_pattern(UNITS)
-_COUNTED = _unit_pattern(COUNTERS | PERIODS | {"배": ("", Decimal(1)), "갑절": ("", Decimal(1))})
+def _unit_pattern(units: Iterable[str]) -> str:
+    words = sorted(units, key=len, reverse=True)
+    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s?") + _EXTRA.get(word, "") for word in words) + ")" + _ENDS
+
+
 _SIGN = "|".join(re.escape(sign) for sign in sorted(SIGNS, key=len, reverse=True))
 _MIXED = numeral.MIXED
 _BEFORE = r"(?<![A-Za-z\d.,])(?<![A-Za-z]-)(?<!제)(?<!제 )"
-_MONEY_SIGN = rf"(?P<sign>{_SIGN})\s?(?P<signed>{_MIXED})"
-_MEASURED = (
-    rf"(?P<minus>-|\+|마이너스 ?)?(?P<low>{_MIXED})(?:\s?(?:%|퍼센트|원|달러|명)?\s?[~-]\s?(?P<high>{_MIXED}))?"
-    rf"\s?(?P<odd>여)?\s?(?P<unit>{_UNIT})"
+_COUNTED = re.compile(
+    rf"(?:{_BEFORE}(?P<minus>-|\+|마이너스\s?|영하\s?)?(?P<low>{_MIXED})(?:\s?(?:%|퍼센트|원|달러|명)?\s?[~-]\s?(?P<high>{_MIXED}))?"
+    rf"|(?<![가-힣\w])(?:(?P<sino>{numeral.SEVERAL}|{numeral.SINO})|(?P<native>{numeral.NATIVE})))"
+    rf"\s?(?P<odd>여)?(?P<space>\s?)(?P<unit>{_unit_pattern(UNITS)})(?P<band>대(?![가-힣]|를|에)|대(?=[로를의에]))?"
 )
-_BARE = r"(?P<bare>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?(?:[십백천]?[만억조])(?:\s?\d+(?:[십백천]?[만억조])?)*)(?P<over>여)?(?![\w.]*\d)(?![가-힣]{2})"
-_NUMBER = re.compile(rf"{_BEFORE}(?:{_MONEY_SIGN}|{_MEASURED}|{_BARE})")
-_WORDS = re.compile(
-    rf"(?<![가-힣\w])(?:(?P<sino>{numeral.SEVERAL}|{numeral.SINO})(?P<odd>여)?\s?(?P<unit>{_UNIT})"
-    rf"|(?P<native>{numeral.NATIVE})(?P<space>\s?)(?P<counter>{_COUNTED})"
-    rf"|(?P<days>{'|'.join(numeral.DAYS)})(?=간|\s?동안|째|\s?만에|\s?연속|씩)"
-    rf"|(?P<part>[1-9]\d?|[삼사오육칠팔구십]|이)분의\s?(?P<of>[1-9]|[일이삼사오육칠팔구])"
-    rf"|(?P<half>절반)|(?P<majority>과반)(?!수?\s?노조))"
+_OTHER = re.compile(
+    rf"{_BEFORE}(?:(?P<sign>{_SIGN})\s?(?P<signed>{_MIXED})|(?P<part>[1-9]\d?)분의\s?(?P<of>[1-9])"
+    r"|(?P<bare>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?[십백천]?[만억조](?:\s?\d+(?:[십백천]?[만억조])?)*)(?P<over>여)?(?![\w.]*\d)(?![가-힣]{2}))"
+    rf"|[섭화]씨\s?(?P<cold>영하\s?|마이너스\s?)?(?P<degrees>{_MIXED})\s?도"
+    rf"|(?<![가-힣\w])(?:(?P<days>{'|'.join(numeral.DAYS)})(?=간|\s?동안|째|\s?만에|\s?연속|씩)|(?P<half>절반)|(?P<majority>과반)(?!수?\s?노조))"
 )
+_WHOLE = Decimal(1)
+_TIMES = frozenset({"배", "갑절"})
+_MINUS = frozenset({"-", "마이너스", "영하"})
+_GENERATIONS = frozenset(range(10, 100, 10))
+_WEEKS_AT_MOST = 100
+"""From here on 주 counts shares, not weeks."""
 _GLUED = frozenset("명 번 차례 배 곳 개 가지 달 사람 살 시간".split())
 """Counters that stand glued to a native numeral; others would make a word of their own (한도, 세대)."""
 
@@ -104,7 +106,7 @@ def amounts(text: str, span: Span) -> tuple[Amount, ...]:
     A span holds the number with its unit or counter and the words that bound it (약 55억 달러, 30여 곳, 100명 이상), and a conversion in
     brackets. Ordinals (제3회), names (H20), dates and clock times are not amounts. "A에서 B로" gives the former and the present value.
     """
-    found = sorted((*_numbers(text, span), *_words(text, span)), key=lambda measured: measured.inner)
+    found = sorted((*_counts(text, span), *_others(text, span)), key=lambda measured: (measured.inner.start, -measured.inner.end))
     apart: list[Measured] = []
     for measured in found:
         if not apart or measured.inner.start >= apart[-1].inner.end:
@@ -113,23 +115,51 @@ def amounts(text: str, span: Span) -> tuple[Amount, ...]:
     return tuple(amount(measured, text) for measured in _with_kinds(text, span, joined))
 
 
-def _numbers(text: str, span: Span) -> Iterator[Measured]:
-    for found in _NUMBER.finditer(text, span.start, span.end):
-        if found["sign"] is not None:
-            yield _measured(found, numeral.figures(found["signed"]), SIGNS[found["sign"]], Decimal(1))
-        elif found["unit"] is not None:
-            unit, factor = _unit(found["unit"])
-            figures = _range(found["low"], found["high"])
-            if not _is_other(text, found, figures[0], found["unit"]):
-                signed = Decimal(-1) if found["minus"] in {"-", "마이너스", "마이너스 "} else Decimal(1)
-                bound = Bound.ODD if found["odd"] or "여" in found["low"] else Bound.EXACT
-                yield _measured(found, figures, unit, factor * signed, bound)
+def _counts(text: str, span: Span) -> Iterator[Measured]:
+    """Numbers with a unit behind them."""
+    for found in _COUNTED.finditer(text, span.start, span.end):
+        if found["native"] is not None:
+            is_counter = found["unit"] in COUNTERS or found["unit"] in PERIODS or found["unit"] in _TIMES
+            if is_counter and (found["space"] or found["unit"] in _GLUED):
+                yield _counted(found, numeral.figures(found["native"]))
+        elif found["sino"] is not None:
+            yield _counted(found, numeral.figures(found["sino"]))
         else:
-            yield _measured(found, numeral.figures(found["bare"]), "", Decimal(1), Bound.ODD if found["over"] else Bound.EXACT)
+            figures = _range(found["low"], found["high"])
+            if not _is_other(text, found, figures[0]):
+                yield _counted(found, figures)
+
+
+def _others(text: str, span: Span) -> Iterator[Measured]:
+    """Money with its sign before it, shares, temperatures, lengths in native days, bare numbers with a scale."""
+    for found in _OTHER.finditer(text, span.start, span.end):
+        if found["sign"] is not None:
+            yield _measured(found, numeral.figures(found["signed"]), SIGNS[found["sign"]])
+        elif found["degrees"] is not None:
+            yield _measured(found, numeral.figures(found["degrees"]), "degree", Decimal(-1 if found["cold"] else 1))
+        elif found["bare"] is not None:
+            yield _measured(found, numeral.figures(found["bare"]), "", bound=Bound.ODD if found["over"] else Bound.EXACT)
+        elif found["days"] is not None:
+            yield _measured(found, (Figure(value=Decimal(numeral.DAYS[found["days"]])),), "day")
+        elif found["part"] is not None:
+            share = Figure(value=round(Decimal(found["of"]) / Decimal(found["part"]) * 100, 4))
+            yield _measured(found, (share,), PER_CENT, bound=Bound.ABOUT)
+        else:
+            yield _measured(found, (Figure(value=Decimal(50)),), PER_CENT, bound=Bound.ABOUT if found["half"] else Bound.OVER)
+
+
+def _counted(found: re.Match[str], figures: tuple[Figure, ...]) -> Measured:
+    """The amount of a number with its unit; 대 behind it (5%대) counts on to the next step as 여 does."""
+    unit, factor = _unit(found["unit"])
+    if found["unit"] == "주" and figures[-1].value >= _WEEKS_AT_MOST:
+        unit = "share"
+    sign = Decimal(-1) if (found["minus"] or "+").strip() in _MINUS else Decimal(1)
+    is_odd = found["odd"] or found["band"] or "여" in (found["low"] or "")
+    return _measured(found, figures, unit, factor * sign, bound=Bound.ODD if is_odd else Bound.EXACT)
 
 
 def _measured(
-    found: re.Match[str], figures: tuple[Figure, ...], unit: str, factor: Decimal, bound: Bound = Bound.EXACT
+    found: re.Match[str], figures: tuple[Figure, ...], unit: str, factor: Decimal = _WHOLE, *, bound: Bound = Bound.EXACT
 ) -> Measured:
     span = Span(found.start(), found.end())
     return Measured(span=span, inner=span, figures=tuple(one.times(factor) for one in figures), unit=unit, bound=bound)
@@ -155,36 +185,15 @@ def _range(low: str, high: str | None) -> tuple[Figure, ...]:
     return (first, last) if first.value <= last.value else (last,)
 
 
-def _is_other(text: str, found: re.Match[str], figure: Figure, unit: str) -> bool:
-    """True for numbers that are no amounts: calendar years, ages of a generation, kings, minutes of a clock time."""
-    before = text[max(0, found.start() - 4) : found.start()]
-    if unit == "년":
-        return figure.value >= 1000
-    if unit == "대":
-        return figure.value in range(10, 100, 10)
-    if unit == "세":
-        return figure.value < 10
-    return unit == "분" and before.rstrip().endswith("시")
-
-
-def _words(text: str, span: Span) -> Iterator[Measured]:
-    for found in _WORDS.finditer(text, span.start, span.end):
-        if found["sino"]:
-            unit, factor = _unit(found["unit"])
-            yield _measured(found, numeral.figures(found["sino"]), unit, factor, Bound.ODD if found["odd"] else Bound.EXACT)
-        elif found["native"] is not None:
-            if found["space"] or found["counter"] in _GLUED:
-                unit, factor = _unit(found["counter"])
-                yield _measured(found, numeral.figures(found["native"]), unit, factor)
-        elif found["days"] is not None:
-            yield _measured(found, (Figure(value=Decimal(numeral.DAYS[found["days"]])),), "day", Decimal(1))
-        elif found["part"] is not None:
-            share = numeral.figure(found["of"]).value / numeral.figure(found["part"]).value * 100
-            yield _measured(found, (Figure(value=round(share, 4)),), PER_CENT, Decimal(1), Bound.ABOUT)
-        elif found["half"] is not None:
-            yield _measured(found, (Figure(value=Decimal(50)),), PER_CENT, Decimal(1), Bound.ABOUT)
-        elif found["majority"] is not None:
-            yield _measured(found, (Figure(value=Decimal(50)),), PER_CENT, Decimal(1), Bound.OVER)
+def _is_other(text: str, found: re.Match[str], figure: Figure) -> bool:
+    """True for numbers that are no amounts: calendar years, ages of a generation (20대), kings (찰스 3세), minutes of a clock time."""
+    before = text[max(0, found.start() - 4) : found.start()].rstrip()
+    return {
+        "년": figure.value >= 1000,
+        "대": figure.value in _GENERATIONS and not found["odd"],
+        "세": figure.value < 10 and not before.endswith(("만", "생후")),
+        "분": before.endswith("시"),
+    }.get(found["unit"], False)
 
 
 def _bounded(text: str, span: Span, measured: Measured) -> Measured:

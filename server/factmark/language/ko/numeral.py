@@ -40,6 +40,7 @@ DAYS = {
 _SMALL = {"십": Decimal(10), "백": Decimal(100), "천": Decimal(1000)}
 _LARGE = {"만": Decimal(10**4), "억": Decimal(10**8), "조": Decimal(10**12), "경": Decimal(10**16)}
 _TOKEN = re.compile(rf"(?P<digits>{_DIGITS})|(?P<word>[{_ONE_TO_NINE}])|(?P<small>[십백천])|(?P<large>[만억조경])")
+_LAST = re.compile(rf"(?P<digits>{_DIGITS})(?P<scales>[\s십백천만억조경]*)$")
 _NATIVE = re.compile(NATIVE)
 _SEVERAL_TIMES = (2, 9)
 """수십 is read as 20 to 99, the usual reading in dictionaries."""
@@ -49,12 +50,11 @@ def figures(words: str) -> tuple[Figure, ...]:
     """The figure of a numeral, two for a pair of neighbours (두세) or several (수십)."""
     if words in _PAIRS:
         return tuple(Figure(value=Decimal(number)) for number in _PAIRS[words])
+    words = words.replace("여", "") if words[0].isdigit() else words
     if words.startswith("수"):
         unit = figure(words[1:]).value
         return Figure(value=unit * _SEVERAL_TIMES[0]), Figure(value=unit * (_SEVERAL_TIMES[1] + 1) - 1)
-    if words[0] in "열스서마쉰예일여아한하두둘세셋석네넷넉다" and _NATIVE.fullmatch(words):
-        return (_native(words),)
-    return (figure(words),)
+    return (_native(words) if _NATIVE.fullmatch(words) else figure(words),)
 
 
 def _native(words: str) -> Figure:
@@ -67,25 +67,30 @@ def _native(words: str) -> Figure:
 def figure(words: str) -> Figure:
     """The value of digits and Sino-Korean words; a scale rounds to its last significant digit, zeros behind a larger scale do not count."""
     total, section, last = Decimal(0), Decimal(0), Decimal(0)
-    weight, is_decimal, is_scaled = Decimal(1), False, False
     for token in _TOKEN.finditer(words):
-        written, word, small, large = token.group("digits", "word", "small", "large")
-        if written is not None:
-            section += last
-            exact = digits(written)
-            last, is_decimal, weight = exact.value, bool(exact.step), exact.step or Decimal(1)
-            is_scaled = False
-            if total and not is_decimal:
-                weight = place(last)
-        elif word is not None:
-            section += last
-            last, weight, is_scaled = Decimal(_ONE_TO_NINE.index(word) + 1), Decimal(1), False
+        small, large = token["small"], token["large"]
+        if large is not None:
+            total, section, last = total + (section + last or 1) * _LARGE[large], Decimal(0), Decimal(0)
         elif small is not None:
-            section, weight, is_scaled = section + (last or 1) * _SMALL[small], weight * _SMALL[small], True
-            last = Decimal(0)
-        elif large is not None:
-            total, weight, is_scaled = total + (section + last or 1) * _LARGE[large], weight * _LARGE[large], True
-            section, last = Decimal(0), Decimal(0)
+            section, last = section + (last or 1) * _SMALL[small], Decimal(0)
+        else:
+            section += last
+            last = digits(token["digits"]).value if token["digits"] is not None else Decimal(_ONE_TO_NINE.index(token["word"]) + 1)
     value = total + section + last
-    is_plain = not (is_scaled or is_decimal) or not any(char.isdigit() for char in words)
-    return Figure(value=value, step=Decimal(0) if is_plain else weight, place=weight if is_decimal else place(value))
+    step = _step(words)
+    return Figure(value=value, step=step, place=place(value) if value % 1 == 0 else step)
+
+
+def _step(words: str) -> Decimal:
+    """The weight of the last significant written digit; 0 for plain whole numbers and for numerals without digits."""
+    found = _LAST.search(words)
+    if found is None:
+        return Decimal(0)
+    written = digits(found["digits"])
+    scales = found["scales"]
+    if not (scales or written.step):
+        return Decimal(0)
+    weight = written.step or (place(written.value) if found.start("digits") > 0 else Decimal(1))
+    for scale in scales.replace(" ", ""):
+        weight *= _SMALL.get(scale) or _LARGE[scale]
+    return weight
