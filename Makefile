@@ -6,7 +6,7 @@ EXTENSION_SOURCES := manifest.json $(shell find extension -name node_modules -pr
 .PHONY: run serve test check bench extension tools clean
 
 run: tools extension .venv/.installed
-	@.venv/bin/factmark serve --extension build/extension
+	@.venv/bin/factmark serve
 
 serve: .venv/.installed
 	@.venv/bin/factmark serve

@@ -1,0 +1,1 @@
+"""JSON over HTTP: a view parses, calls one service, dumps."""

@@ -149,7 +149,7 @@ class _Line:
         value = members[name]
         if type(value) is not kind:
             raise self.fail(f"{name} needs {kind.__name__}, not {type(value).__name__}")
-        return cast("Value", value)
+        return value
 
     def members(self, item: Json, kind: str) -> Members:
         if not isinstance(item, dict):

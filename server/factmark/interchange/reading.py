@@ -52,13 +52,13 @@ def to_json(reading: CheckedReading, record: Record, *, engine: str, iris: Annot
 
 def cited(reading: CheckedReading, record: Record) -> tuple[Fact, ...]:
     """Every fact that a verdict of the reading cites, once, in the order of the text."""
-    ids = dict.fromkeys(id for claim in reading.claims for verdict in _verdicts(claim) for id in verdict.facts)
-    return tuple(record.facts[id] for id in ids if id in record.facts)
+    ids = dict.fromkeys(fact for claim in reading.claims for verdict in _verdicts(claim) for fact in verdict.facts)
+    return tuple(record.facts[each] for each in ids if each in record.facts)
 
 
 def named(reading: CheckedReading, record: Record) -> tuple[Entity, ...]:
     """Every entity that the reading mentions or names in a statement or as a speaker, once, mentions first."""
-    keys = dict.fromkeys(id for mention in reading.mentions for id in mention.entities)
+    keys = dict.fromkeys(entity for mention in reading.mentions for entity in mention.entities)
     for claim in reading.claims:
         arguments = (*claim.claim.statement.of(Role.SUBJECT), *claim.claim.statement.of(Role.OBJECT))
         keys.update(dict.fromkeys(argument.key for argument in arguments))

@@ -92,7 +92,7 @@ def _store(session: Session, *, checked: CheckedReading, provenance: Provenance)
 
 
 def _add(session: Session, document_id: str, checked: CheckedReading, provenance: Provenance) -> StoredReading:
-    made = tuple(_annotations(checked, provenance))
+    made = tuple(annotations_of(checked, provenance))
     stored = StoredReading(
         id=_new_id(),
         checked=checked,
@@ -107,7 +107,8 @@ def _add(session: Session, document_id: str, checked: CheckedReading, provenance
     return stored
 
 
-def _annotations(checked: CheckedReading, provenance: Provenance) -> Iterator[Annotation]:
+def annotations_of(checked: CheckedReading, provenance: Provenance) -> Iterator[Annotation]:
+    """An annotation with an id of its own for each mention, then for each claim, in the order of the text."""
     for mention in checked.mentions:
         yield _annotation(checked, provenance, mention.span, entity=mention.entity)
     for claim in checked.claims:

@@ -1,0 +1,1 @@
+"""The pages people open, and the layout of a read article wherever it is shown."""
