@@ -2,6 +2,7 @@
 
 import re
 
+from factmark.language.en.inflection import noun_lemma
 from factmark.language.en.unit import PEOPLE, SYNONYMS
 
 _WORD = re.compile(r"(?:\s|-)(?P<word>[A-Za-z][A-Za-z'-]*)")
@@ -13,16 +14,10 @@ _STOP = frozenset(
 )
 """Words at which the search for the counted noun ends."""
 
-_IRREGULAR: dict[str, str] = {
-    "people": "person", "persons": "person", "men": "man", "women": "woman", "children": "child", "lives": "life", "wives": "wife",
-    "knives": "knife", "shelves": "shelf", "halves": "half", "thieves": "thief", "feet": "foot", "teeth": "tooth", "mice": "mouse",
-    "geese": "goose", "criteria": "criterion", "series": "series", "species": "species", "aircraft": "aircraft", "troops": "troop",
-    "crises": "crisis", "analyses": "analysis", "bases": "base", "staff": "staff", "buses": "bus", "gases": "gas", "viruses": "virus",
-    "congressmen": "congressman", "congresswomen": "congresswoman", "policemen": "policeman", "spokesmen": "spokesman", "fishermen": "fisherman",
-}  # fmt: skip
-_NOT_PLURAL = ("ss", "us", "is")
 _ADJECTIVES_AT_MOST = 3
 """How many words may stand between a number and what it counts: "14 new upper-house seats"."""
+
+_SAME_IN_PLURAL = frozenset({"people", "aircraft", "staff", "troops", "series"})
 
 
 def counted(text: str, at: int, stop: int) -> str:
@@ -32,30 +27,11 @@ def counted(text: str, at: int, stop: int) -> str:
         if found is None or found["word"].lower() in _STOP:
             return ""
         word = found["word"].lower()
-        if is_plural(word):
-            return unit_key(singular(word))
-        if word.endswith(("ed", "ly")) and word not in PEOPLE and at != found.start():
-            return ""
+        singular = noun_lemma(word)
+        if singular != word or word in _SAME_IN_PLURAL:
+            return unit_key(singular)
         at = found.end()
     return ""
-
-
-def is_plural(word: str) -> bool:
-    """True for the form of a noun that counts several."""
-    return word in _IRREGULAR or (len(word) > 3 and word.endswith("s") and not word.endswith(_NOT_PLURAL) and "'" not in word)
-
-
-def singular(noun: str) -> str:
-    """The singular of an English noun in small letters; a singular stays as it is."""
-    if noun in _IRREGULAR:
-        return _IRREGULAR[noun]
-    if noun.endswith("ies") and len(noun) > 4:
-        return noun[:-3] + "y"
-    if noun.endswith(("sses", "shes", "ches", "xes", "zes")):
-        return noun[:-2]
-    if noun.endswith("s") and not noun.endswith(_NOT_PLURAL):
-        return noun[:-1]
-    return noun
 
 
 def unit_key(noun: str) -> str:

@@ -28,11 +28,11 @@ class _Place:
 def days(text: str, span: Span, published: date | None, *, anchor: date | None = None) -> tuple[Day, ...]:
     """The dates and stretches of time in a stretch of normalised English text, in order.
 
-    Full dates stand for themselves; everything else is resolved against `published`, and is open (None) without it.
-    A bare weekday or month is the last one on or before publication, or the coming one behind a plan ("will meet on Friday") unless a verb of saying
-    takes it ("said on Friday"). Last and next point back and ahead; "that day" and "a day later" count from the day last named, at first
-    `anchor`, else publication. Parts of years and months are stretches (the end of 2033 is October to December). Fiscal quarters are open. Lengths ("for three days") and
-    dates that something is only compared with ("than last year") are left out. Prepositions stay outside the span.
+    Full dates stand for themselves; everything else is resolved against `published`, and is open (None) without it. A bare weekday or month is the
+    last one on or before publication, or the coming one behind a plan ("will meet on Friday") unless a verb of saying takes it ("said on Friday").
+    Last, this and next with a weekday mean the calendar week, Monday first. "That day" and "a day later" count from the day last named, at first
+    `anchor`, else publication. Parts of years and months are stretches (the end of 2033 is October to December). Fiscal quarters are open. Lengths
+    ("for three days") and dates that something is only compared with ("than last year") are left out. Prepositions stay outside the span.
     """
     found: list[Day] = []
     last, at, is_fiscal = anchor, span.start, False
@@ -101,7 +101,7 @@ def _part(match: re.Match[str]) -> Part | None:
     return None if words is None else wording.PARTS[words]
 
 
-def _numeric(match: re.Match[str], place: _Place) -> Interval | None:
+def _numeric(match: re.Match[str], _place: _Place) -> Interval | None:
     return _day(calendar.day(int(match["year"]), int(match["month"]), int(match["day"])))
 
 
@@ -148,28 +148,42 @@ def _quarter(match: re.Match[str], place: _Place) -> Interval | None:
     return calendar.quarter(calendar.month_near(3 * which - 2, place.published, place.direction), which)
 
 
-def _year(match: re.Match[str], place: _Place) -> Interval | None:
+def _year(match: re.Match[str], _place: _Place) -> Interval | None:
     return calendar.year(int(match["year"]), _part(match))
 
 
-def _decade(match: re.Match[str], place: _Place) -> Interval | None:
+def _decade(match: re.Match[str], _place: _Place) -> Interval | None:
     first = int(match["year"])
     return Interval(first=date(first, 1, 1), last=date(first + 9, 12, 31))
 
 
 def _weekday(match: re.Match[str], place: _Place) -> Interval | None:
-    """The weekday nearest in the direction named; "last Friday" is before today, "Friday last week" in that week."""
+    """The weekday of the calendar week that last, this or next name, else the nearest in the direction of the verb."""
     if place.published is None:
         return None
-    number, which, week = wording.WEEKDAYS[match["weekday"].lower()], _group(match, "which"), _group(match, "week")
-    if week is not None:
-        monday = calendar.week(place.published, wording.WHICH[week.split()[0]]).first
-        return _day(None if monday is None else monday + timedelta(days=number))
-    if which == "last":
-        return _day(calendar.weekday_near(number, place.published - timedelta(days=1), Direction.PAST))
-    if which == "next":
-        return _day(calendar.weekday_near(number, place.published + timedelta(days=1), Direction.COMING))
-    return _day(calendar.weekday_near(number, place.published, Direction.COMING if which == "this" else place.direction))
+    number = wording.WEEKDAYS[match["weekday"].lower()]
+    which = _group(match, "which") or _group(match, "week")
+    if which is None:
+        return _day(calendar.weekday_near(number, place.published, place.direction))
+    if which == "coming":
+        return _day(calendar.weekday_near(number, place.published, Direction.COMING))
+    monday = calendar.week(place.published, wording.WHICH[which.removesuffix(" week")]).first
+    return _day(None if monday is None else monday + timedelta(days=number))
+
+
+def _ordinal_day(match: re.Match[str], place: _Place) -> Interval | None:
+    return None if place.published is None else _day(calendar.monthday_near(int(match["day"]), place.published, place.direction))
+
+
+def _slashed(match: re.Match[str], _place: _Place) -> Interval | None:
+    """Month first as in the United States, day first where only that is a date."""
+    first, second, year = int(match["first"]), int(match["second"]), int(match["year"])
+    return _day(calendar.day(year, first, second) or calendar.day(year, second, first))
+
+
+def _years(match: re.Match[str], _place: _Place) -> Interval | None:
+    first, last = int(match["year"]), int(match["year2"])
+    return Interval(first=date(first, 1, 1), last=date(last, 12, 31)) if first <= last else None
 
 
 def _relative(match: re.Match[str], place: _Place) -> Interval | None:
@@ -185,12 +199,14 @@ def _anchored(match: re.Match[str], place: _Place) -> Interval | None:
 
 def _unit(match: re.Match[str], place: _Place) -> Interval | None:
     """Last week, this month, the end of next year."""
-    of, part = place.published, _part(match)
+    of = place.published
     if of is None:
         return None
-    shift, unit = wording.WHICH.get(_group(match, "which") or "", 0), match["unit"]
-    if unit == "day":
-        return _day(calendar.moved(of, shift))
+    return _stretch(of, match["unit"], wording.WHICH.get(_group(match, "which") or "", 0), _part(match))
+
+
+def _stretch(of: date, unit: str, shift: int, part: Part | None) -> Interval | None:
+    """The day, week, month, quarter, year or decade around a day, `shift` of them on."""
     if unit in {"week", "weekend"}:
         return _week(of, shift, is_weekend=unit == "weekend")
     if unit == "month":
@@ -201,7 +217,7 @@ def _unit(match: re.Match[str], place: _Place) -> Interval | None:
     if unit == "year":
         return calendar.year(of.year + shift, part)
     first = of.year // 10 * 10 + 10 * shift
-    return Interval(first=date(first, 1, 1), last=date(first + 9, 12, 31))
+    return Interval(first=date(first, 1, 1), last=date(first + 9, 12, 31)) if unit == "decade" else _day(calendar.moved(of, shift))
 
 
 def _week(of: date, shift: int, *, is_weekend: bool) -> Interval:
@@ -217,26 +233,21 @@ def _ago(match: re.Match[str], place: _Place) -> Interval | None:
     if of is None:
         return None
     count = int(words) if words.isdigit() else wording.COUNTS[words]
-    unit = match["unit"]
-    if unit == "day":
-        return _day(calendar.moved(of, -count))
-    if unit == "week":
-        return calendar.week(of, -count)
-    if unit == "month":
-        return calendar.month(*calendar.shifted(of, -count))
-    return calendar.year(of.year - count * (10 if unit == "decade" else 1))
+    if match["unit"] == "decade":
+        return calendar.year(of.year - 10 * count)
+    return _stretch(of, match["unit"], -count, None)
 
 
-def _year_end(match: re.Match[str], place: _Place) -> Interval | None:
+def _year_end(_match: re.Match[str], place: _Place) -> Interval | None:
     return None if place.published is None else calendar.year(place.published.year, Part.LATE)
 
 
-def _open(match: re.Match[str], place: _Place) -> Interval | None:
+def _open(_match: re.Match[str], _place: _Place) -> Interval | None:
     return None
 
 
 _RESOLVERS: dict[str, Callable[[re.Match[str], _Place], Interval | None]] = {
     "numeric": _numeric, "fiscal": _open, "days": _several, "dayspan": _several, "day": _single, "month": _month, "quarter": _quarter,
     "year": _year, "decade": _decade, "weekday": _weekday, "relative": _relative, "anchored": _anchored, "unit": _unit, "ago": _ago,
-    "part": _year_end,
+    "part": _year_end, "ordinal": _ordinal_day, "slashed": _slashed, "years": _years,
 }  # fmt: skip

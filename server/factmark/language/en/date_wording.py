@@ -20,7 +20,7 @@ PARTS: dict[str, Part] = {
     "year-end": Part.LATE, "the first half of": Part.FIRST_HALF, "first half of": Part.FIRST_HALF, "the second half of": Part.SECOND_HALF,
     "second half of": Part.SECOND_HALF,
 }  # fmt: skip
-WHICH: dict[str, int] = {"last": -1, "previous": -1, "past": -1, "this": 0, "the current": 0, "next": 1, "the coming": 1}
+WHICH: dict[str, int] = {"last": -1, "previous": -1, "past": -1, "this": 0, "the current": 0, "next": 1, "the coming": 1, "the following": 1}
 RELATIVE: dict[str, int] = {
     "the day before yesterday": -2, "yesterday": -1, "last night": -1, "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0,
     "this evening": 0, "tomorrow": 1, "the day after tomorrow": 2,
@@ -41,7 +41,8 @@ COUNTS: dict[str, int] = {
 
 COMING = re.compile(
     r"\b(?:will|shall|won't|going to|set to|due|scheduled|slated|expects?|expected|plans?|planned|intends?|aims?|is to|are to|likely|forecast|predicts?"
-    r"|until|deadline|must|no later than|(?:vowed|pledged|promised|agreed|hopes?) to)\b(?:(?!\b(?:said|says|told|announced|confirmed|reported)\b)[^,;:.\"]){0,70}$",
+    r"|until|deadline|must|no later than|(?:vowed|pledged|promised|agreed|hopes?) to)\b"
+    r"(?:(?!\b(?:said|says|told|announced|confirmed|reported)\b)[^,;:.\"]){0,70}$",
     re.IGNORECASE,
 )
 """Before a date in the same clause: what it dates is still to come; a verb of saying between them takes the date."""
@@ -55,13 +56,19 @@ def _one_of(words: Iterable[str]) -> str:
 
 
 _MONTH = rf"(?P<month>{_one_of(word.capitalize() for word in MONTHS)})\b\.?"
-_SAFE_MONTH = r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)"
+_SAFE_MONTH = (
+    r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Mar|Jun|Jul)\."
+    r"|(?:Feb|Apr|Aug|Sept?|Oct|Nov|Dec)(?:\b\.?))"
+)
+"""A month without a day: the short forms that are names or verbs need their full stop."""
+
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)(?![\d,]*\d|\w|-\d)"
 _DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)"
 _DAY2 = r"(?P<day2>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)"
 _WEEKDAY = rf"(?P<weekday>{_one_of(word.capitalize() for word in WEEKDAYS if len(word) > 4)})\b"
 _PART = rf"(?P<part>(?i:{_one_of(PARTS)}))(?:\s|-)"
 _WHICH = rf"(?P<which>(?i:{_one_of(WHICH)}))\s"
+_ORDINAL = rf"(?:{_one_of(ORDINALS)})"
 _CLOCK = r"(?:\s(?:morning|afternoon|evening|night))?(?:\s\(?local time\)?)?"
 _COUNT = rf"(?P<count>\d{{1,3}}|{_one_of(COUNTS)})"
 
@@ -69,16 +76,28 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
         ("numeric", r"(?P<year>(?:19|20)\d\d)[-/.](?P<month>1[0-2]|0[1-9])[-/.](?P<day>3[01]|[12]\d|0[1-9])(?!\d)"),
-        ("fiscal", r"(?i:(?:the\s)?(?:(?:first|second|third|fourth)[\s-]quarter\s(?:of\s)?)?(?:fiscal|financial|FY)(?:\s(?:year|first|second|third|fourth))*(?:[\s-]quarter)?(?:\s?(?:20)?\d\d\b)?)"),
+        ("slashed", r"(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<year>(?:19|20)\d\d)(?!\d)"),
+        (
+            "fiscal",
+            rf"(?i:(?:the\s)?(?:{_ORDINAL}[\s-]quarter\s(?:of\s)?)?(?:fiscal|financial|FY)(?:\s(?:year|{_ORDINAL}))*(?:[\s-]quarter)?(?:\s?(?:20)?\d\d\b)?)",
+        ),
         ("days", rf"{_MONTH}\s(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?\s?(?:-|to|and)\s?{_DAY2}(?:,?\s{_YEAR})?"),
         ("dayspan", rf"(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?\s?(?:-|to|and)\s?{_DAY2}\s{_MONTH}(?:,?\s{_YEAR})?"),
         ("day", rf"(?:(?:{_WEEKDAY}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?),?\s)?(?:the\s)?{_DAY}\s(?:of\s)?{_MONTH}(?:,?\s{_YEAR})?"),
         ("day", rf"(?:(?:{_WEEKDAY}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?),?\s)?{_MONTH}\s(?:the\s)?{_DAY}(?:,?\s{_YEAR})?"),
         ("month", rf"(?:{_PART}|{_WHICH})?{_SAFE_MONTH}(?:,?\s(?:of\s)?{_YEAR}|\s(?P<whichyear>last|this|next)\syear)?(?!\w)"),
-        ("quarter", rf"(?:the\s|its\s)?(?:(?P<ordinal>(?i:{_one_of(ORDINALS)}))[\s-]quarter\b|(?P<short>Q[1-4]))(?:\s(?:of\s)?(?:{_YEAR}|(?P<whichyear>last|this|next)\syear))?"),
+        (
+            "quarter",
+            rf"(?:the\s|its\s)?(?:(?P<ordinal>(?i:{_ORDINAL}))[\s-]quarter\b|(?P<short>Q[1-4]))(?:\s(?:of\s)?(?:{_YEAR}|(?P<whichyear>last|this|next)\syear))?",
+        ),
+        ("years", r"(?P<year>(?:19|20)\d\d)-(?P<year2>(?:19|20)\d\d)(?![\d-])"),
         ("year", rf"(?:{_PART})?(?:the\syear\s)?{_YEAR}"),
         ("decade", r"(?:the\s)?(?P<year>(?:19|20)\d0)'?s\b"),
-        ("weekday", rf"(?:(?P<which>(?i:last|this|next))\s|(?:late|early)\s)?{_WEEKDAY}(?:(?P<week>\s(?:last|this|next)\sweek)|\s(?:morning|afternoon|evening|night))?{_CLOCK}"),
+        (
+            "weekday",
+            rf"(?:(?P<which>(?i:last|this|next|previous|coming))\s|(?:late|early)\s)?{_WEEKDAY}(?:(?:\sof)?\s(?P<week>(?:last|this|next)\sweek))?{_CLOCK}",
+        ),
+        ("ordinal", r"the\s(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?=[,.;)]|$|\sof\s(?:this|the)\smonth)"),
         ("relative", rf"(?P<relative>(?i:{_one_of(RELATIVE)}))\b"),
         ("anchored", rf"(?P<anchored>(?i:{_one_of(ANCHORED)}))\b"),
         ("unit", rf"(?:(?P<part>(?i:{_one_of(PARTS)}))\s)?{_WHICH}(?P<unit>day|weekend|week|month|quarter|year|decade)\b(?!'s|-)"),
@@ -90,6 +109,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 """Tried in this order where a date may begin; months and weekdays need their capital, for may and march are verbs."""
 
 _CAPITALS = _one_of(word.capitalize() for word in (*MONTHS, *WEEKDAYS))
-_SMALL = _one_of(sorted({phrase.split(" ", maxsplit=1)[0].split("-")[0] for phrase in (*PARTS, *WHICH, *RELATIVE, *ANCHORED, *ORDINALS, *COUNTS)} | {"the", "its", "fiscal", "financial", "fy", "year"}))
+_PHRASES = (*PARTS, *WHICH, *RELATIVE, *ANCHORED, *ORDINALS, *COUNTS)
+_SMALL = _one_of({phrase.split(" ", maxsplit=1)[0].split("-")[0] for phrase in _PHRASES} | {"its", "fiscal", "financial", "fy", "year", "coming"})
 START = re.compile(rf"(?<![\w.,$€£-])(?=\d)|(?<![\w-])(?=[A-Z])(?={_CAPITALS}|Q[1-4]\b)|(?<![\w-])(?=(?i:{_SMALL})\b)")
 """Where a date may begin."""

@@ -27,10 +27,8 @@ _SUFFIXES: dict[str, Bound] = {
     "plus": Bound.OVER, "or higher": Bound.OVER, "or lower": Bound.UNDER, "at most": Bound.UNDER, "at least": Bound.OVER,
 }  # fmt: skip
 
-_SPACED = {word.replace("-", " "): unit for word, unit in (UNITS | {"pound": ("GBP", Decimal(1))}).items()}
-_UNIT = "|".join(
-    re.escape(word).replace(r"\ ", r"[\s-]") + ("" if word[-1] == "%" else r"s?(?![\w])") for word in sorted(_SPACED, key=len, reverse=True)
-)
+_SPACED = {word.replace("-", " "): unit for word, unit in UNITS.items()}
+_UNIT = "|".join(re.escape(word).replace(r"\ ", r"[\s-]") + ("" if word[-1] == "%" else r"s?(?![\w])") for word in sorted(_SPACED, key=len, reverse=True))
 _SIGN = rf"(?:(?<![a-z])(?:{'|'.join(re.escape(sign) for sign in sorted(SIGNS, key=len, reverse=True))}))"
 _N, _S, _W = numeral.NUMBER, numeral.SCALE, numeral.WORDS
 _MONEY = re.compile(
@@ -68,7 +66,10 @@ _LABEL = re.compile(
     r"paragraph|resolution|title|tier|class|area|zone|district|group of|episode|season|part|day|top|covid)|#)\s?$",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"(?<![.!?\n]\s)\b(?!(?:The|A|In|Of|At|All|For|But|And|These|Those|Some|Other|Its|With|After|About|Only|Just|Of|By|Mr)\b)[a-z]?[A-Z][\w&.-]*\s$")
+_NAME = re.compile(
+    r"(?<![.!?\n]\s)\b(?!(?:The|A|In|Of|At|All|For|But|And|These|Those|Some|Other|Its|With|After|About|Only|Just|By|As|Its|Their)\b)"
+    r"[a-z]?[A-Z][\w&.-]*\s$"
+)
 _YEARS = range(1900, 2100)
 _CHANGE_LEFT = re.compile(
     r"\b(?:by|(?:rose|risen|rise|rises|rising|fell|fall|falls|fallen|falling|gained|gain|gains|dropped|drop|drops|climbed|climbs|jumped|jumps"

@@ -26,9 +26,7 @@ _STARTERS = frozenset(
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z.]*$")
 _NEXT = re.compile(r"\s*[\"'(\[]*([A-Za-z]+|\d)?")
-_SPEECH = re.compile(
-    r"\s+(?:[\w.'-]+\s+){0,4}?(?:said|says|asked|asks|added|told|wrote|writes|tweeted|posted|exclaimed|replied|shouted|warned|wondered)\b"
-)
+_SPEECH = re.compile(r"\s+(?:[\w.'-]+\s+){0,4}?(?:said|says|asked|asks|added|told|wrote|writes|tweeted|posted|exclaimed|replied|shouted|warned|wondered)\b")
 _CONTINUED = re.compile(r"\s*(?:[a-z,;]|[-\u2014])")
 
 

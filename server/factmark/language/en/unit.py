@@ -15,7 +15,7 @@ _CURRENCY_WORDS: dict[str, str] = {
     "swiss franc": "CHF", "franc": "CHF", "danish crown": "DKK", "danish kroner": "DKK", "norwegian crown": "NOK",
     "norwegian kroner": "NOK", "swedish crown": "SEK", "swedish krona": "SEK", "lira": "TRY", "brazilian real": "BRL", "reais": "BRL",
     "baht": "THB", "ringgit": "MYR", "rupiah": "IDR", "riyal": "SAR", "dirham": "AED", "shekel": "ILS", "hryvnia": "UAH",
-    "forint": "HUF", "zloty": "PLN", "pound sterling": "GBP", "british pound": "GBP",
+    "forint": "HUF", "zloty": "PLN", "pound sterling": "GBP", "british pound": "GBP", "pound": "GBP",
 }  # fmt: skip
 
 CURRENCIES: dict[str, tuple[str, Decimal]] = {
@@ -56,16 +56,14 @@ MEASURES: dict[str, tuple[str, Decimal]] = {
     "megawatt": ("MW", _ONE), "kw": ("kW", _ONE), "kilowatt": ("kW", _ONE), "gwh": ("GWh", _ONE), "gigawatt hour": ("GWh", _ONE),
     "gigawatt-hour": ("GWh", _ONE), "twh": ("TWh", _ONE), "mwh": ("MWh", _ONE), "kwh": ("kWh", _ONE), "tb": ("TB", _ONE),
     "terabyte": ("TB", _ONE), "gb": ("GB", _ONE), "gigabyte": ("GB", _ONE), "mb": ("MB", _ONE), "megabyte": ("MB", _ONE),
-    "degree": ("degree", _ONE), "degree celsius": ("degree", _ONE), "degree fahrenheit": ("degree fahrenheit", _ONE), "℃": ("degree", _ONE),
+    "point": ("point", _ONE), "degree": ("degree", _ONE),
+    "degree celsius": ("degree", _ONE), "degree fahrenheit": ("degree fahrenheit", _ONE), "℃": ("degree", _ONE),
 }  # fmt: skip
 
 FOLDS: dict[str, tuple[str, Decimal]] = {"fold": ("fold", _ONE), "-fold": ("fold", _ONE), "x": ("fold", _ONE)}
 
 UNITS = CURRENCIES | RATES | PERIODS | MEASURES | FOLDS
 """Unit words that stand directly behind the number and belong to its span; all are matched in small letters."""
-
-AMBIGUOUS_POUND = {"pound": ("GBP", _ONE)}
-"""A pound is money unless the number is of something else; news means sterling."""
 
 PEOPLE = frozenset(
     "people person persons man men woman women child children boy girl baby lawmaker senator congressman congresswoman mp legislator"

@@ -135,7 +135,7 @@ def _table(words: dict[str, int], word: str) -> int:
     return next(value for key, value in words.items() if key.replace(" ", "") == squeezed)
 
 
-def _numeric(match: re.Match[str], place: _Place) -> Interval | None:
+def _numeric(match: re.Match[str], _place: _Place) -> Interval | None:
     return _day(calendar.day(int(match["year"]), int(match["month"]), int(match["day"])))
 
 
@@ -203,7 +203,7 @@ def _whole_year(match: re.Match[str], place: _Place) -> Interval | None:
     return None if year is None else calendar.year(year, wording.PARTS[match["part"]] if match["part"] else None)
 
 
-def _years(match: re.Match[str], place: _Place) -> Interval | None:
+def _years(match: re.Match[str], _place: _Place) -> Interval | None:
     first, last = int(match["year"]), int(match["year2"])
     return Interval(first=date(first, 1, 1), last=date(last, 12, 31)) if first <= last else None
 
@@ -252,7 +252,7 @@ def _count(words: str) -> int:
     return int(value if value >= 1 else Decimal(1))
 
 
-def _decade(match: re.Match[str], place: _Place) -> Interval | None:
+def _decade(match: re.Match[str], _place: _Place) -> Interval | None:
     first = int(match["year"])
     return Interval(first=date(first, 1, 1), last=date(first + 9, 12, 31))
 
@@ -283,7 +283,7 @@ def _dotted(match: re.Match[str], place: _Place) -> Interval | None:
     return None if of is None or abs((of - place.published).days) > EVENT_DAYS_AT_MOST else Interval.day(of)
 
 
-def _open(match: re.Match[str], place: _Place) -> Interval | None:
+def _open(_match: re.Match[str], _place: _Place) -> Interval | None:
     return None
 
 

@@ -13,7 +13,7 @@ PARTS: dict[str, Part] = {
 YEARS: dict[str, int] = {
     "재작년": -2, "지지난해": -2, "작년": -1, "지난해": -1, "올해": 0, "올": 0, "금년": 0, "내년": 1, "내후년": 2, "후년": 2,
 }  # fmt: skip
-MONTHS: dict[str, int] = {"지지난달": -2, "지난달": -1, "이달": 0, "이번 달": 0, "다음 달": 1, "내달": 1}
+MONTHS: dict[str, int] = {"지지난달": -2, "지난달": -1, "이달": 0, "이 달": 0, "이번 달": 0, "다음 달": 1, "내달": 1}
 WEEKS: dict[str, int] = {"지지난주": -2, "지난주": -1, "이번 주": 0, "금주": 0, "다음 주": 1, "내주": 1}
 DAYS: dict[str, int] = {
     "그끄저께": -3, "그제": -2, "그저께": -2, "엊그제": -2, "어제": -1, "어저께": -1, "오늘": 0, "금일": 0, "내일": 1, "명일": 1,
@@ -24,9 +24,7 @@ ANCHORED: dict[str, int] = {"이날": 0, "같은 날": 0, "당일": 0, "전날":
 
 WEEKDAYS = "월화수목금토일"
 
-HISTORIC = frozenset(
-    {(3, 1), (4, 3), (4, 19), (5, 16), (5, 18), (6, 10), (6, 25), (6, 29), (7, 4), (8, 15), (9, 11), (10, 26), (12, 3), (12, 12)}
-)
+HISTORIC = frozenset({(3, 1), (4, 3), (4, 19), (5, 16), (5, 18), (6, 10), (6, 25), (6, 29), (7, 4), (8, 15), (9, 11), (10, 26), (12, 3), (12, 12)})
 """Days that stand for an event of history (5·18, 12·3): a name, not a date."""
 
 
@@ -36,9 +34,7 @@ def _with_final(final: int) -> str:
 
 _DONE = _with_final(20).replace("겠", "")
 _OPEN = _with_final(8)
-TENSE = re.compile(
-    rf"(?P<past>[{_DONE}])|겠|[{_OPEN}]\s?(?:것|듯|예정|계획|방침|전망)|예정|계획|방침|전망|예고|기로\s?[했하]|앞두|[{_OPEN}]\s(?=[가-힣]+을?\s?(?:예정|계획))"
-)
+TENSE = re.compile(rf"(?P<past>[{_DONE}])|겠|[{_OPEN}]\s?(?:것|듯)|예정|계획|방침|전망|예고|기로\s?[했하]|앞두")
 """The first tense sign behind a date: a syllable that ends in ㅆ (했, 됐) is past, ㄹ 것 or 예정 or 겠 is coming."""
 
 COMPARED = re.compile(r"\s?(?:보다|대비|동기|같은\s기간|같은\s달|같은\s분기|에\s비해|과\s비교|말\s대비)")
@@ -71,6 +67,7 @@ _MONTH = rf"(?:(?P<month>1[0-2]|0?[1-9])\s?월(?![급세드])|(?P<monthword>{_on
 _ONE_DAY = r"3[01]|[12]\d|0?[1-9]"
 _DAY = rf"(?P<day>{_ONE_DAY})\s?일{_NOT_LENGTH}"
 _UNTIL = rf"(?:\s?일)?\s?[~-]\s?(?:(?P<month2>1[0-2]|[1-9])월\s?)?(?P<day2>{_ONE_DAY})일{_NOT_LENGTH}"
+_LENGTH = rf"(?P<count>\d{{1,3}}|{numeral.NATIVE})\s?(?P<unit>일|주일|주|개월|달|년|해)"
 _BACK = r"(?=[^가-힣]|에|까지|부터|만|의|보다|인|쯤|$)"
 
 PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
@@ -89,11 +86,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("year", rf"(?:(?P<lead>지난|오는)\s?)?{_YEAR}{_PART}?"),
         ("weekday", rf"(?:(?P<week>{_one_of(WEEKS)})|(?P<lead>지난|오는))?\s?(?P<weekday>[{WEEKDAYS}])요일{_AFTER}"),
         ("week", rf"(?P<week>{_one_of(WEEKS)})(?P<weekend>\s?주말|말)?(?!식|인)"),
-        (
-            "ago",
-            rf"(?:(?P<count>\d{{1,3}}|{numeral.NATIVE})\s?(?P<unit>일|주일|주|개월|달|년|해)|(?P<native>{_one_of(numeral.DAYS)}))"
-            rf"\s?(?P<way>전|뒤|후){_BACK}",
-        ),
+        ("ago", rf"(?:{_LENGTH}|(?P<native>{_one_of(numeral.DAYS)}))\s?(?P<way>전|뒤|후){_BACK}"),
         ("relative", rf"(?P<dayword>{_one_of(DAYS)})(?![날모]){_AFTER}"),
         ("anchored", rf"(?P<anchored>{_one_of(ANCHORED)}){_AFTER}"),
         ("part", r"(?P<part>상반기|하반기|연초|연말|연내)"),
@@ -102,9 +95,8 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 """Tried in this order where a date may begin."""
 
-_FIRST_WORDS = _one_of((*YEARS, *MONTHS, *WEEKS, *DAYS, *ANCHORED, "지난", "오는", "다가오는", "이번", *numeral.DAYS, "상반기", "하반기", "연초", "연말", "연내", "회계"))
-_FIRST = "".join(sorted({word[0] for word in (*YEARS, *MONTHS, *WEEKS, *DAYS, *ANCHORED, *numeral.DAYS)} | set("오다이상하연회한두세네석넉서다여일아열스")))
-START = re.compile(
-    rf"(?<![A-Za-z\d.,·-])['’]?(?=\d)|(?<![가-힣])(?=[{_FIRST}{WEEKDAYS}])(?={_FIRST_WORDS}|{numeral.NATIVE}\s?(?:달|해|주)|[{WEEKDAYS}]요일)"
-)
+_LEADING = (*YEARS, *MONTHS, *WEEKS, *DAYS, *ANCHORED, *numeral.DAYS, "지난", "오는", "다가오는", "이번", "상반기", "하반기", "연초", "연말", "연내", "회계")
+_FIRST_WORDS = _one_of(_LEADING)
+_FIRST = "".join(sorted({word[0] for word in _LEADING} | set("한두세네석넉서다여일아열스")))
+START = re.compile(rf"(?<![A-Za-z\d.,·-])['’]?(?=\d)|(?<![가-힣])(?=[{_FIRST}{WEEKDAYS}])(?={_FIRST_WORDS}|{numeral.NATIVE}\s?(?:달|해|주)|[{WEEKDAYS}]요일)")
 """Where a date may begin."""

@@ -158,9 +158,7 @@ def _counted(found: re.Match[str], figures: tuple[Figure, ...]) -> Measured:
     return _measured(found, figures, unit, factor * sign, bound=Bound.ODD if is_odd else Bound.EXACT)
 
 
-def _measured(
-    found: re.Match[str], figures: tuple[Figure, ...], unit: str, factor: Decimal = _WHOLE, *, bound: Bound = Bound.EXACT
-) -> Measured:
+def _measured(found: re.Match[str], figures: tuple[Figure, ...], unit: str, factor: Decimal = _WHOLE, *, bound: Bound = Bound.EXACT) -> Measured:
     span = Span(found.start(), found.end())
     return Measured(span=span, inner=span, figures=tuple(one.times(factor) for one in figures), unit=unit, bound=bound)
 
@@ -220,5 +218,3 @@ def _with_kinds(text: str, span: Span, found: list[Measured]) -> Iterator[Measur
             yield replace(measured, kind=QuantityKind.CHANGE)
         else:
             yield measured
-
-

@@ -5,9 +5,7 @@ import re
 _CLOSED = re.compile(r"[다요까죠라자네군지음함임됨]$")
 """Last syllable of a closed sentence: with it a full stop ends the sentence even when the space after it was forgotten."""
 
-_ON = re.compile(
-    r"\s?(?:이?라[고며는면]|이?란|[고며는]\s|고\s|하[고며는]|이?라면서|면서|[을를은는이가에의도와과로]\s|등\s|[은는]\s)"
-)
+_ON = re.compile(r"\s?(?:이?라[고며는면]|이?란|[고며는]\s|고\s|하[고며는]|이?라면서|면서|[을를은는이가에의도와과로]\s|등\s|[은는]\s)")
 """What follows a closing quotation mark when the sentence around it goes on (…"라며, …" 이라고)."""
 
 _LIST = re.compile(r"(?:^|\s)(?:\d{1,2}|[가-하]|[A-Za-z])$")

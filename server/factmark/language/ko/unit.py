@@ -8,8 +8,8 @@ _ONE = Decimal(1)
 
 CURRENCIES: dict[str, tuple[str, Decimal]] = {
     "원": ("KRW", _ONE), "달러": ("USD", _ONE), "미국 달러": ("USD", _ONE), "미 달러": ("USD", _ONE), "미달러": ("USD", _ONE),
-    "불": ("USD", _ONE), "센트": ("USD", Decimal("0.01")), "유로": ("EUR", _ONE), "엔": ("JPY", _ONE), "위안": ("CNY", _ONE), "중국 위안": ("CNY", _ONE), "위안화": ("CNY", _ONE),
-   
+    "불": ("USD", _ONE), "센트": ("USD", Decimal("0.01")), "유로": ("EUR", _ONE),
+    "엔": ("JPY", _ONE), "위안": ("CNY", _ONE), "중국 위안": ("CNY", _ONE), "위안화": ("CNY", _ONE),
     "파운드": ("GBP", _ONE), "홍콩 달러": ("HKD", _ONE), "홍콩달러": ("HKD", _ONE), "대만 달러": ("TWD", _ONE),
     "대만달러": ("TWD", _ONE), "호주 달러": ("AUD", _ONE), "호주달러": ("AUD", _ONE), "캐나다 달러": ("CAD", _ONE),
     "캐나다달러": ("CAD", _ONE), "싱가포르 달러": ("SGD", _ONE), "싱가포르달러": ("SGD", _ONE), "뉴질랜드 달러": ("NZD", _ONE),
@@ -56,7 +56,8 @@ MEASURES: dict[str, tuple[str, Decimal]] = {
     "t": ("ton", _ONE), "톤": ("ton", _ONE), "kg": ("kg", _ONE), "㎏": ("kg", _ONE), "킬로그램": ("kg", _ONE), "g": ("g", _ONE),
     "그램": ("g", _ONE), "km": ("km", _ONE), "㎞": ("km", _ONE), "킬로미터": ("km", _ONE), "m": ("m", _ONE), "미터": ("m", _ONE),
     "cm": ("cm", _ONE), "㎝": ("cm", _ONE), "센티미터": ("cm", _ONE), "㎜": ("mm", _ONE), "밀리미터": ("mm", _ONE), "mm": ("mm", _ONE), "㎡": ("m2", _ONE),
-    "제곱미터": ("m2", _ONE), "제곱 미터": ("m2", _ONE), "평방미터": ("m2", _ONE), "평방 미터": ("m2", _ONE), "㎢": ("km2", _ONE), "제곱킬로미터": ("km2", _ONE), "제곱 킬로미터": ("km2", _ONE),
+    "제곱미터": ("m2", _ONE), "제곱 미터": ("m2", _ONE),
+    "평방미터": ("m2", _ONE), "평방 미터": ("m2", _ONE), "㎢": ("km2", _ONE), "제곱킬로미터": ("km2", _ONE), "제곱 킬로미터": ("km2", _ONE),
     "평": ("pyeong", _ONE), "헥타르": ("hectare", _ONE), "에이커": ("acre", _ONE), "마일": ("mile", _ONE), "피트": ("foot", _ONE),
     "인치": ("inch", _ONE), "배럴": ("barrel", _ONE), "갤런": ("gallon", _ONE), "온스": ("ounce", _ONE), "리터": ("l", _ONE),
     "밀리리터": ("ml", _ONE), "GW": ("GW", _ONE), "기가와트": ("GW", _ONE), "MW": ("MW", _ONE), "메가와트": ("MW", _ONE),
