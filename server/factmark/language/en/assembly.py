@@ -9,9 +9,9 @@ from factmark.language.en.frame import Frame, Scope, ScopeKind
 from factmark.language.en.function_word import ALSO_SUBORDINATOR
 from factmark.language.en.group import Shape, VerbGroup
 from factmark.language.en.item import Item, Kind
-from factmark.language.en.periphrasis import EVENT_HEADS, GIVING, NAMING, REPORT_NOUNS
+from factmark.language.en.periphrasis import EVENT_HEADS, GIVING, NAMING, PREDICTION, REPORT_NOUNS
 from factmark.language.en.phrase import Nominal
-from factmark.language.en.speech import attribution, is_speech, tag_attribution, tag_end
+from factmark.language.en.speech import attribution, is_speech, owner_attribution, tag_attribution, tag_end
 from factmark.language.en.state import State
 from factmark.language.en.tag import BASE
 from factmark.model.claim import Form
@@ -116,10 +116,12 @@ def _clause_after_edge(state: State, kind: Kind) -> Scope:
 def _after_verb(state: State, place: int, nominal: Nominal, kind: Kind | None) -> None:
     frame = state.scope.frame
     assert frame is not None
+    if kind is Kind.COMMA and state.nominal is not None and _is_list(state, place):
+        _conjoin(state.nominal, nominal)
+        return
     if kind is Kind.COMMA:
-        if state.nominal is not None and _is_list(state, place):
-            _conjoin(state.nominal, nominal)
-        elif state.nominal is not None and not nominal.is_amount:
+        state.is_aside = True
+        if state.nominal is not None and not nominal.is_amount:
             state.nominal.appositions.append(nominal)
         return
     frame.end = max(frame.end, nominal.end)
@@ -127,6 +129,9 @@ def _after_verb(state: State, place: int, nominal: Nominal, kind: Kind | None) -
         add_amount(frame, nominal, "")
         return
     held = frame.object()
+    if held is not None and (nominal.head_word.lower,) in state.words.verb_phrases(frame.verb):
+        frame.verbs = (*frame.verbs[:-1], f"{frame.verb} {nominal.head_word.lower}")
+        return
     if frame.verb == "be":
         frame.arguments.append((COMPLEMENT, nominal))
     elif held is None:
@@ -193,6 +198,7 @@ def _on_group(state: State, place: int, item: Item) -> None:
     assert group is not None
     if _is_tag(state, place):
         return
+    state.is_aside = False
     before = state.before(place)
     _BY_SHAPE[group.shape](state, place, group, before.kind if before is not None else None)
 
@@ -277,8 +283,14 @@ def _infinitive(state: State, place: int, group: VerbGroup, kind: Kind | None) -
 
 
 def _extend(state: State, frame: Frame, group: VerbGroup) -> None:
+    """The infinitive joins the chain; of a verb of predicting it becomes the content: expect [the ECB to keep] rates."""
     frame.extend(group)
     frame.end = state.sentence[group.last - 1].token.end
+    if frame.verbs[0] in PREDICTION and len(frame.verbs) > 1:
+        frame.tag = owner_attribution(frame, state.text)
+        frame.verbs = frame.verbs[1:]
+        frame.modality = Modality.PREDICTED
+        frame.subject, frame.actor = frame.actor, None
 
 
 def _is_selected(frame: Frame, nominal: Nominal) -> bool:
@@ -379,6 +391,7 @@ def _on_preposition(state: State, place: int, item: Item) -> None:
     elif ahead.nominal is not None:
         before = state.before(place)
         follows = before is not None and before.kind in (Kind.NOMINAL, Kind.RELATIVE)
+        state.is_aside = state.is_aside or (before is not None and before.kind is Kind.COMMA and state.scope.frame is not None)
         if preposition == "according to":
             state.tag = attribution(ahead.nominal, state.text, preposition)
             state.keep(ahead.nominal)

@@ -76,6 +76,12 @@ def add_phrase(state: State, nominal: Nominal, preposition: str, *, follows_nomi
     frame = state.scope.frame
     host = host_of(state, preposition) if follows_nominal else None
     before_verb = frame is None and state.scope.subject is not None and follows_nominal
+    if nominal.head_word.lower in ("time", "times") and preposition in ("for", "at"):
+        return
+    if state.is_aside and frame is not None and host is None:
+        frame.context.append(nominal)
+        state.keep(nominal)
+        return
     if nominal.is_amount and frame is not None and preposition != "of" and nominal.quantities():
         add_amount(frame, nominal, preposition)
         state.keep(nominal)
@@ -89,7 +95,7 @@ def add_phrase(state: State, nominal: Nominal, preposition: str, *, follows_nomi
         frame.arguments.append((preposition, nominal))
     else:
         state.scope.leading.append((preposition, nominal))
-    if frame is not None:
+    if frame is not None and not state.is_aside:
         frame.end = max(frame.end, nominal.end)
     state.keep(nominal)
 

@@ -205,6 +205,8 @@ class _Chain:
             word = _at(self._sentence, place)
             if word is None:
                 return None
+            if word.tag is Tag.TO and wanted == ["to"]:
+                return place
             here = word.lower.split()
             if here == wanted[: len(here)]:
                 wanted = wanted[len(here) :]

@@ -83,11 +83,11 @@ GERUND = _table(
 GERUND.update(_table((_PLAN, "consider")))
 
 CONTROL = frozenset(
-    "advise allow ask authorise authorize beg call_for call_on cause challenge command compel convince direct drive empower enable encourage expect "
+    "advise allow ask authorise authorize beg cause challenge command compel convince direct drive empower enable encourage expect "
     "force forbid get help incentivise induce instruct invite lead let license motivate need nominate oblige order permit persuade press pressure prompt push "
-    "remind request require sanction teach tell tempt urge want warn wait_for pay choose select elect hire appoint commission entitle bar ban "
-    "task trust sentence prepare train".replace("_", " ").split(" ")
-)
+    "remind request require sanction teach tell tempt urge want warn pay choose select elect hire appoint commission entitle bar ban "
+    "task trust sentence prepare train".split()
+) | {"call for", "call on", "wait for"}
 """Verbs whose object does what the infinitive says: allow Nvidia to sell."""
 
 EVENT_HEADS = frozenset(

@@ -13,6 +13,11 @@ from factmark.model.span import Span
 _INSIDE = frozenset((Tag.NAME, Tag.NOUN, Tag.NUMBER))
 _BEFORE = frozenset((Tag.DETERMINER, Tag.POSSESSIVE))
 _CURRENCY_LENGTH = 3
+_AFTER_NOUN = frozenset(
+    "unchanged steady stable high low higher lower open alive free public private responsible liable available intact flat close short worth aware due "
+    "likely better worse possible necessary clear afloat unclear".split()
+)
+"""Adjectives that stand behind their noun: keep rates unchanged."""
 TITLES = frozenset(
     "president minister secretary chairman chairwoman chair chief ceo cfo coo executive governor senator representative congressman congresswoman judge "
     "justice chancellor king queen prince princess pope general admiral colonel captain spokesman spokeswoman spokesperson director founder cofounder "
@@ -165,6 +170,8 @@ def _body_end(sentence: tuple[Word, ...], place: int, *, has_opener: bool) -> in
 def _breaks(sentence: tuple[Word, ...], place: int, start: int) -> bool:
     """True when a new phrase begins here though no article says so: plural noun + name, name + name of another kind, noun + number."""
     word, before = sentence[place], sentence[place - 1]
+    if word.lower in _AFTER_NOUN and before.tag in (Tag.NOUN, Tag.NAME):
+        return place + 1 == len(sentence) or sentence[place + 1].tag not in _INSIDE
     if word.tag is Tag.NUMBER:
         return before.tag is Tag.NOUN and word.token.amount is not None and place > start
     if word.tag is Tag.NAME and before.tag is Tag.NOUN and before.token.text.islower():
@@ -298,11 +305,11 @@ def _modifiers(nominal: Nominal) -> tuple[str, ...]:
 
 
 def _bare(nominal: Nominal, text: str) -> list[Marked]:
-    """The nouns directly before an event noun as its arguments: [H20] exports."""
+    """The known nouns directly before an event noun as its arguments: [H20] exports; of a word nothing knows it is not said whether it is one."""
     found: list[Marked] = []
     for word in _modifier_words(nominal):
         is_event = noun_lemma(word.lower) in nominal.events[1:]
-        if is_event or word.may_be(PARTICIPLE):
+        if is_event or word.may_be(PARTICIPLE) or (word.tag is not Tag.NAME and word.token.spot is None):
             continue
         span = Span(word.token.start, word.token.end)
         found.append(Marked(marker=BARE, phrase=Phrase(span=span, words=span.of(text), keys=keys_of(word))))

@@ -30,6 +30,8 @@ class State:
     tag: Attribution | None = None
     """Who says all of the sentence ("according to …")."""
     skip_until: int = 0
+    is_aside: bool = False
+    """True behind a comma in what only adds to the clause: an apposition, ", below the target"."""
 
     def at(self, place: int) -> Item | None:
         """The item there, or None outside the sentence."""

@@ -92,7 +92,7 @@ class _Tagger:
 
     def _open(self, place: int, token: Token) -> Word:
         """A word of the open classes: noun or name for now, with the verb readings it could have."""
-        if not token.text[:1].isalnum():
+        if not token.text[:1].isalnum() and not token.text[1:].isalnum():
             return Word(token=token, tag=Tag.QUOTE if token.text in "'\"" else Tag.BREAK)
         if token.text[0].isdigit():
             return Word(token=token, tag=Tag.NUMBER)
@@ -108,8 +108,10 @@ class _Tagger:
         return place > 0 and self._tokens[place - 1].lower in ('"', "``", "\u201c", ":", "'")
 
     def _readings(self, form: str) -> tuple[tuple[str, str], ...]:
+        if form.startswith("-"):
+            return ()
         listed = self._words.verb_lemmas(form)
-        return listed or verb_readings(form)
+        return listed or (() if form.startswith("un") and form.endswith("ed") else verb_readings(form))
 
     def _apostrophe(self, place: int) -> Tag:
         before = self._tokens[place - 1].lower if place else ""

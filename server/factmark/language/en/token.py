@@ -9,6 +9,7 @@ from factmark.language.spot import Amount, Day, Sentence, Spot
 _WORD = re.compile(
     r"""(?:[A-Z]\.){2,}                                   # U.S.
     | (?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Inc|Corp|Co|Ltd|Jr|Sr|St|Prof|Rev|Lt|Col|Sgt|No|vs)\.(?=\s)
+    | (?<=\w)-\w+(?:-\w+)*                               # Trump[-backed]
     | \w+(?=n't\b) | n't\b
     | '(?:s|ll|re|ve|d|m)\b
     | [$€£₩¥]?\d[\d,.]*\d%?|[$€£₩¥]?\d%?(?!\w)
@@ -16,6 +17,8 @@ _WORD = re.compile(
     | \.\.\.|--|``|''|\S""",
     re.VERBOSE,
 )
+_HYPHEN_BEFORE = re.compile(r"\w-$")
+_HYPHEN_AFTER = re.compile(r"-\w")
 _MEASURE = re.compile(r"%|pp|[A-Z]{3}|")
 """Units whose words belong to the number; of a counted unit the last word is the noun that is counted."""
 
@@ -61,6 +64,8 @@ def _spotted(text: str, sentence: Sentence) -> list[Token]:
     """The stretches that are one word each; where two overlap, names win over amounts and dates, and these over concepts."""
     ranked: list[tuple[int, int, int, Token]] = []
     for spot in sentence.spots:
+        if not spot.is_entity and _is_inside_compound(text, spot.span.start, spot.span.end):
+            continue
         ranked.append((0 if spot.is_entity else 2, spot.span.start, spot.span.end, _token(text, spot.span.start, spot.span.end, spot=spot)))
     for amount in sentence.amounts:
         end = _number_end(text, amount)
@@ -73,6 +78,11 @@ def _spotted(text: str, sentence: Sentence) -> list[Token]:
         if start < end and not any(start < other.end and other.start < end for other in kept):
             kept.append(token)
     return sorted(kept, key=lambda token: token.start)
+
+
+def _is_inside_compound(text: str, start: int, end: int) -> bool:
+    """True for a concept that is half of a hyphenated word: far-[right]."""
+    return bool(_HYPHEN_BEFORE.search(text, max(0, start - 2), start) or _HYPHEN_AFTER.match(text, end))
 
 
 def _number_end(text: str, amount: Amount) -> int:
