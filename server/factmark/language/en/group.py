@@ -183,20 +183,44 @@ class _Chain:
 
     def _lemma(self, core: _Core) -> str:
         """The head's lemma, with the rest of a verb of several words, which is consumed."""
-        head = self._sentence[core.head]
+        lemmas = self._lemmas(self._sentence[core.head])
         self._place = core.head + 1
+        if self._is_periphrastic(core, lemmas):
+            return lemmas[0]
+        if core.is_passive:
+            whole = self._idiom(Tag.BE.value, core.head)
+            if whole is not None:
+                core.is_passive = False
+                return whole
+        for lemma in lemmas:
+            whole = self._idiom(lemma, core.head + 1)
+            if whole is not None:
+                return whole
+        return lemmas[0]
+
+    def _is_periphrastic(self, core: _Core, lemmas: list[str]) -> bool:
+        """True for "is due to", "is set to" and the like before a verb, which say how it is put forward and name nothing themselves."""
+        if lemmas == [Tag.BE.value]:
+            return self._after_copula() is not None
+        ahead = _at(self._sentence, _skip(self._sentence, core.head + 1))
+        return core.is_passive and ahead is not None and ahead.tag is Tag.TO and any(lemma in PASSIVE for lemma in lemmas)
+
+    def _lemmas(self, head: Word) -> list[str]:
         if head.tag in (Tag.BE, Tag.HAVE, Tag.DO):
-            return head.tag.value
+            return [head.tag.value]
         forms = {Tag.ING: (ING,), Tag.PARTICIPLE: (PARTICIPLE,)}.get(head.tag, ())
         lemmas = [lemma for lemma, form in head.verbs if not forms or form in forms] or [head.lower]
-        best: tuple[int, str] = (0, "")
-        for lemma in dict.fromkeys(lemmas):
-            for rest in self._words.verb_phrases(lemma):
-                end = self._idiom_end(core.head + 1, rest)
-                if end is not None and len(rest) > best[0]:
-                    best = (len(rest), " ".join((lemma, *rest)))
-                    self._place = end
-        return best[1] or lemmas[0]
+        return list(dict.fromkeys(lemmas))
+
+    def _idiom(self, lemma: str, place: int) -> str | None:
+        """The longest verb of several words that begins with `lemma` and goes on at `place`, which is then consumed."""
+        best: tuple[str, ...] = ()
+        for rest in self._words.verb_phrases(lemma):
+            end = self._idiom_end(place, rest) if len(rest) > len(best) else None
+            if end is not None:
+                best = rest
+                self._place = end
+        return " ".join((lemma, *best)) if best else None
 
     def _idiom_end(self, place: int, rest: tuple[str, ...]) -> int | None:
         """Where the rest of a verb of several words ends, articles and adverbs between its words allowed."""
@@ -239,7 +263,7 @@ class _Chain:
         if lemma == "have" and any(word.lower == "yet" for word in self._sentence[core.head : self._place + 1]):
             return ACTIVE["fail"]
         table = PASSIVE if core.is_passive else ACTIVE
-        return table.get(lemma, Periphrasis(is_kept=True))
+        return table.get(lemma.removesuffix(" to"), Periphrasis(is_kept=True))
 
     def _gerund(self, lemma: str, place: int) -> tuple[_Core, Periphrasis] | None:
         periphrasis = GERUND.get(lemma)

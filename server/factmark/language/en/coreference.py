@@ -1,0 +1,194 @@
+"""Pronouns and definite stand-ins resolved to what the document named before; in doubt they stay as they are."""
+
+from collections.abc import Callable, Iterable, Iterator, Set
+from dataclasses import dataclass, replace
+
+from factmark.language.clause import COMPLEMENT, SUBJECT, Clause, Marked, Phrase
+from factmark.language.en.stand_in import OBJECT_PRONOUNS, PERSON, POSSESSIVES, PRONOUNS, SPEAKER_PRONOUNS, is_office, stand_in_type
+from factmark.model.claim import Attribution, Form
+
+Kinds = Callable[[str], frozenset[str]]
+"""All that a key is: itself, what stands above it, and its entity type ("person", "organization", …)."""
+
+WINDOW = 450
+"""Characters back within which an antecedent is sought: three to four sentences of news, about as far as readers follow a pronoun."""
+
+_ACTING = frozenset((SUBJECT, "actor"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Named:
+    """Somebody named at `place`; an unlisted name has no kinds and blocks what it might be."""
+
+    place: int
+    key: str
+    kinds: frozenset[str]
+    is_acting: bool
+
+    def may_be(self, kind: str) -> bool:
+        return not self.kinds or kind in self.kinds
+
+
+def resolve(clauses: Iterable[Clause], kinds: Kinds, entities: Set[str]) -> tuple[Clause, ...]:
+    """The clauses of a whole document, in their order, with stand-ins replaced by the keys of those they stand for.
+
+    Only keys in `entities` count as somebody named. A resolved phrase is no longer `is_pronoun`; a resolved common noun keeps its own key behind the entity's.
+    """
+    ordered = tuple(clauses)
+    return _Resolver(ordered, kinds, entities).run(ordered)
+
+
+class _Resolver:
+    """Knows who was named where, and adds whom it resolved."""
+
+    __slots__ = ("_entities", "_kinds", "_named", "_offices", "_surnames")
+
+    def __init__(self, clauses: tuple[Clause, ...], kinds: Kinds, entities: Set[str]) -> None:
+        self._kinds = kinds
+        self._entities = entities
+        self._named: list[_Named] = []
+        self._surnames: dict[str, str] = {}
+        self._offices: dict[str, set[str]] = {}
+        for clause in clauses:
+            self._learn(clause)
+        self._named.sort(key=lambda named: named.place)
+
+    def run(self, clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
+        return tuple(self._clause(clause) for clause in clauses)
+
+    def _learn(self, clause: Clause) -> None:
+        for marked in clause.arguments:
+            self._learn_phrase(marked.phrase, is_acting=marked.marker in _ACTING)
+        for phrase in clause.context:
+            self._learn_phrase(phrase, is_acting=False)
+        said = clause.attribution
+        if said is not None and said.speaker is not None and said.speaker in self._entities:
+            self._add(clause.span.start, said.speaker, is_acting=True)
+        subject = _argument(clause, SUBJECT)
+        office = _argument(clause, COMPLEMENT)
+        if clause.form is Form.APPOSITION and subject is not None and office is not None and office.keys:
+            self._offices.setdefault(office.keys[0], set()).add(subject.keys[0])
+
+    def _learn_phrase(self, phrase: Phrase, *, is_acting: bool) -> None:
+        key = phrase.keys[0] if phrase.keys else ""
+        if key in self._entities:
+            self._add(phrase.span.start, key, is_acting=is_acting)
+            words = phrase.words.split()
+            if len(words) > 1 and PERSON in self._kinds(key):
+                self._surnames.setdefault(words[-1].lower(), key)
+        elif key.startswith("en:") and not phrase.is_pronoun and phrase.words[-1:].isalnum() and phrase.words.split()[-1][:1].isupper():
+            self._named.append(_Named(place=phrase.span.start, key=key, kinds=frozenset(), is_acting=is_acting))
+        for inner in _inside(phrase):
+            self._learn_phrase(inner, is_acting=is_acting and inner in phrase.conjuncts)
+
+    def _add(self, place: int, key: str, *, is_acting: bool) -> None:
+        self._named.append(_Named(place=place, key=key, kinds=self._kinds(key), is_acting=is_acting))
+
+    def _clause(self, clause: Clause) -> Clause:
+        """The clause resolved: its subject first, because the rest may refer to it."""
+        own: list[str] = []
+        arguments: list[Marked] = []
+        for marked in clause.arguments:
+            phrase = self._phrase(marked.phrase, clause, own)
+            if marked.marker in _ACTING and phrase.keys:
+                own.append(phrase.keys[0])
+                if phrase is not marked.phrase and own[-1] in self._entities:
+                    self._note(phrase)
+            arguments.append(replace(marked, phrase=phrase))
+        return replace(
+            clause,
+            arguments=tuple(arguments),
+            context=tuple(self._phrase(phrase, clause, own) for phrase in clause.context),
+            attribution=self._attribution(clause),
+        )
+
+    def _note(self, phrase: Phrase) -> None:
+        self._add(phrase.span.start, phrase.keys[0], is_acting=True)
+        self._named.sort(key=lambda named: named.place)
+
+    def _phrase(self, phrase: Phrase, clause: Clause, own: list[str]) -> Phrase:
+        """The phrase resolved, with everything in it; `own` are those acting in the clause, whom an object pronoun cannot mean."""
+        key = self._meant(phrase, clause, own)
+        dependents = tuple(replace(marked, phrase=self._phrase(marked.phrase, clause, own)) for marked in phrase.dependents)
+        conjuncts = tuple(self._phrase(conjunct, clause, own) for conjunct in phrase.conjuncts)
+        if dependents != phrase.dependents or conjuncts != phrase.conjuncts:
+            phrase = replace(phrase, dependents=dependents, conjuncts=conjuncts)
+        if key is None:
+            return phrase
+        kept = () if phrase.is_pronoun or phrase.keys[0].startswith("en:") else phrase.keys
+        return replace(phrase, keys=(key, *kept), is_pronoun=False)
+
+    def _meant(self, phrase: Phrase, clause: Clause, own: list[str]) -> str | None:
+        """The key that the phrase stands for, or None when it is no stand-in or in doubt."""
+        word = phrase.words.lower()
+        if phrase.is_pronoun:
+            return self._pronoun(word, phrase, clause, own)
+        key = phrase.keys[0] if phrase.keys else ""
+        if key in self._entities:
+            return None
+        if key.startswith("en:") and " " not in phrase.words and phrase.words[:1].isupper():
+            return self._surnames.get(word)
+        if is_office(phrase.words) and len(self._offices.get(key, ())) == 1:
+            return next(iter(self._offices[key]))
+        kind = stand_in_type(phrase.words)
+        if kind is None or phrase.dependents:
+            return None
+        return self._nearest(phrase.span.start, (kind,), excluded=own)
+
+    def _pronoun(self, word: str, phrase: Phrase, clause: Clause, own: list[str]) -> str | None:
+        kinds = PRONOUNS.get(word, ())
+        if word in POSSESSIVES:
+            acting = [key for key in reversed(own) if self._agrees(key, kinds)]
+            if acting:
+                return acting[0]
+        said = clause.attribution
+        speaker = said.speaker if said is not None else None
+        if speaker is not None and self._agrees(speaker, SPEAKER_PRONOUNS.get(word, ())) and speaker not in own:
+            return speaker
+        excluded = own if word in OBJECT_PRONOUNS else []
+        return self._nearest(phrase.span.start, kinds, excluded=excluded)
+
+    def _agrees(self, key: str, kinds: tuple[str, ...]) -> bool:
+        return key in self._entities and not self._kinds(key).isdisjoint(kinds)
+
+    def _nearest(self, place: int, kinds: tuple[str, ...], *, excluded: list[str]) -> str | None:
+        """The one antecedent that nothing rivals, tried type by type."""
+        before = [named for named in self._named if place - WINDOW <= named.place < place and named.key not in excluded]
+        for kind in kinds:
+            fitting = [named for named in before if named.may_be(kind)]
+            if fitting:
+                return _unrivalled(fitting)
+        return None
+
+    def _attribution(self, clause: Clause) -> Attribution | None:
+        said = clause.attribution
+        if said is None or said.speaker is not None:
+            return said
+        word = said.words.lower()
+        kind = stand_in_type(said.words)
+        kinds = PRONOUNS.get(word, (kind,) if kind is not None else ())
+        key = self._nearest(clause.span.start, kinds, excluded=[])
+        return said if key is None else replace(said, speaker=key)
+
+
+def _unrivalled(fitting: list[_Named]) -> str | None:
+    """The last one acting, where nobody else of the type was named after it and no unlisted name could be meant."""
+    keys = {named.key for named in fitting}
+    if len(keys) == 1:
+        return fitting[-1].key if fitting[-1].kinds else None
+    acting = [named for named in fitting if named.is_acting]
+    if not acting:
+        return None
+    last = acting[-1]
+    rivals = {named.key for named in acting if named.place > last.place - WINDOW // 2} - {last.key}
+    later = {named.key for named in fitting if named.place > last.place} - {last.key}
+    return last.key if last.kinds and not rivals and not later else None
+
+
+def _inside(phrase: Phrase) -> Iterator[Phrase]:
+    yield from (marked.phrase for marked in phrase.dependents)
+    yield from phrase.conjuncts
+
+
+def _argument(clause: Clause, marker: str) -> Phrase | None:
+    return next((marked.phrase for marked in clause.arguments if marked.marker == marker), None)

@@ -1,0 +1,40 @@
+"""Words that stand for somebody named elsewhere, and what they can stand for."""
+
+import re
+
+from factmark.language.en.phrase import TITLES
+
+PERSON, ORGANIZATION, PLACE, PRODUCT = "person", "organization", "place", "product"
+
+PRONOUNS = {
+    **dict.fromkeys("he him his himself she her hers herself".split(), (PERSON,)),
+    **dict.fromkeys("it its itself".split(), (ORGANIZATION, PLACE, PRODUCT)),
+}
+"""Pronoun -> the types it may stand for, the likeliest first."""
+SPEAKER_PRONOUNS = {**PRONOUNS, **dict.fromkeys("i me my mine myself".split(), (PERSON,)), **dict.fromkeys("we us our ours they their them".split(), (ORGANIZATION,))}
+"""Pronouns that a speaker's own words use for the speaker."""
+OBJECT_PRONOUNS = frozenset("him her it them".split())
+POSSESSIVES = frozenset("his her its".split())
+
+_HEADS = {
+    ORGANIZATION: "company firm group bank lender chipmaker drugmaker automaker carmaker startup start-up retailer maker manufacturer developer conglomerate giant "
+    "agency regulator ministry department court union airline brewer insurer party coalition government administration body watchdog "
+    "foundry supplier operator broadcaster publisher university club team commission panel tribunal institute",
+    PLACE: "country nation state city island kingdom republic province region",
+    PERSON: "billionaire politician lawmaker candidate executive tycoon",
+}
+STAND_IN_HEADS = {head: kind for kind, heads in _HEADS.items() for head in heads.split()}
+"""Head noun of a definite phrase -> the type it stands for."""
+_DEFINITE = re.compile(r"(?:the|this|that)\s+((?:[\w.'-]+\s+){0,2})([\w-]+)", re.IGNORECASE)
+
+
+def stand_in_type(words: str) -> str | None:
+    """The type that a definite phrase stands for ("the Danish drugmaker" -> organization), or None when it is no stand-in."""
+    match = _DEFINITE.fullmatch(words)
+    return None if match is None else STAND_IN_HEADS.get(match[2])
+
+
+def is_office(words: str) -> bool:
+    """True for a definite office without a name: the president, the chief executive."""
+    match = _DEFINITE.fullmatch(words)
+    return match is not None and match[2] in TITLES
