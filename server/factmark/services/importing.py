@@ -12,7 +12,7 @@ from factmark.model.fact import Fact
 from factmark.model.pack import Pack, PackFact
 from factmark.model.provenance import ENGINE
 from factmark.services.factbase import ParsedPack, parse_packs
-from factmark.storage import entities, facts
+from factmark.storage import entities, factbase, facts
 from factmark.storage.database import reading_session, write
 
 Parse = Callable[[tuple[Pack, ...]], ParsedPack]
@@ -83,6 +83,7 @@ def _pack(known: tuple[Entity, ...], stored: tuple[Fact, ...]) -> Pack:
 def _replace(
     session: Session, *, new_entities: tuple[Entity, ...], new_facts: tuple[Fact, ...], warnings: tuple[str, ...]
 ) -> ImportReport:
+    factbase.lock(session)
     old_entities = entities.by_id(session, (entity.id for entity in new_entities))
     old_facts = facts.by_id(session, (fact.id for fact in new_facts))
     engines = facts.engines(session, old_facts)

@@ -1,7 +1,7 @@
 """Hands out sessions on the store.
 
-A writer owns what it read: SQLite takes the write lock when the session begins (BEGIN IMMEDIATE), PostgreSQL refuses a
-row whose `revision` has grown in the meantime. Services commit; nothing here does.
+A writer owns what it read: SQLite takes the write lock when the session begins (BEGIN IMMEDIATE), PostgreSQL refuses to
+change a row that changed in the meantime (REPEATABLE READ, and `revision`). Services commit; nothing here does.
 """
 
 import time

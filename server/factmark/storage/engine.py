@@ -45,7 +45,19 @@ def open_engine(url: str, *, busy_timeout_s: float = BUSY_TIMEOUT_S) -> Engine:
 
 
 def writing(engine: Engine) -> Connection:
-    """A connection for one who will write: SQLite takes the write lock when the transaction begins."""
+    """A connection for one who will write what depends on what it reads.
+
+    SQLite takes the write lock when the transaction begins. PostgreSQL refuses to change a row that another transaction
+    changed since then, also where the row was read, let go and read again.
+    """
+    connection = engine.connect()
+    if connection.dialect.name == "sqlite":
+        return connection.execution_options(**{_WRITES: True})
+    return connection.execution_options(isolation_level="REPEATABLE READ")
+
+
+def migrating(engine: Engine) -> Connection:
+    """A connection for one who will change the schema, and sees what was committed while waiting for a lock."""
     return engine.connect().execution_options(**{_WRITES: True})
 
 
@@ -65,6 +77,8 @@ def _address(url: str) -> URL:
     driver = _DRIVERS.get(address.drivername.partition("+")[0])
     if driver is None:
         raise StorageError(f"{address.drivername!r} is not a database Factmark knows; write {_FORMS}")
+    if driver == _SQLITE and (address.host or address.username):
+        raise StorageError(f"a SQLite file has no host, its path begins behind three slashes; write {_FORMS}")
     if driver == _SQLITE and address.database in (None, "", ":memory:"):
         raise StorageError(
             "the store needs a file, memory is not shared between threads; write sqlite:///folder/file.db"

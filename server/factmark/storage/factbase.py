@@ -1,6 +1,6 @@
-"""The version of the fact base: a count of the changes to entities and facts."""
+"""The version of the fact base, a count of the changes to entities and facts, and the lock for those who change it."""
 
-from sqlmodel import Session, col, select, update
+from sqlmodel import Session, col, select, text, update
 
 from factmark.storage.tables import FactbaseRow
 
@@ -13,3 +13,12 @@ def version(session: Session) -> str:
 def advance(session: Session) -> None:
     """Counts one change, in the transaction that makes it; until that ends, other changes of the fact base wait."""
     session.exec(update(FactbaseRow).values(version=col(FactbaseRow.version) + 1))
+
+
+def lock(session: Session) -> None:
+    """Waits until nobody else changes the fact base and keeps it so until the session ends; to be called first.
+
+    Without it a change that was overtaken is refused when it is made. SQLite has locked when the session began.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        session.connection().execute(text(f"LOCK TABLE {FactbaseRow.__tablename__} IN EXCLUSIVE MODE"))

@@ -1,6 +1,5 @@
 """The schema of the store and the way from one version of it to the next (Alembic, without a configuration file)."""
 
-import os
 from pathlib import Path
 
 from alembic import command
@@ -11,7 +10,7 @@ from alembic.script import Script, ScriptDirectory
 from sqlalchemy import Connection, Engine, text
 
 from factmark.errors import StorageError
-from factmark.storage.engine import writing
+from factmark.storage.engine import migrating
 from factmark.storage.tables import Row
 
 MIGRATIONS = Path(__file__).with_name("migrations")
@@ -46,24 +45,19 @@ def differences(connection: Connection) -> tuple[str, ...]:
     return tuple(repr(difference) for difference in compare_metadata(context, Row.metadata))
 
 
-def draft(engine: Engine, *, message: str, folder: Path) -> Path:
-    """A new migration in `folder` that turns the schema of `engine` into that of tables.py, to be read and mended."""
+def draft(engine: Engine, *, message: str) -> Path:
+    """A new file in the history that turns the schema of `engine` into that of tables.py, to be read and mended."""
     with engine.connect() as connection:
         config = _config(connection)
         steps = len(list(ScriptDirectory.from_config(config).walk_revisions()))
-        config.set_main_option(
-            "version_locations", _escaped(os.pathsep.join((str(MIGRATIONS / "versions"), str(folder))))
-        )
-        made = command.revision(
-            config, message=message, autogenerate=True, rev_id=f"{steps + 1:04}", version_path=str(folder)
-        )
+        made = command.revision(config, message=message, autogenerate=True, rev_id=f"{steps + 1:04}")
     if not isinstance(made, Script):
         raise StorageError("no migration was written: Alembic drafted none or several")
     return Path(made.path)
 
 
 def _move(engine: Engine, revision: str, *, is_up: bool) -> None:
-    with writing(engine) as connection:
+    with migrating(engine) as connection:
         _let_go_of_foreign_keys(connection)
         with connection.begin():
             if connection.dialect.name == "postgresql":

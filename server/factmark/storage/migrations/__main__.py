@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from factmark.storage.engine import open_engine
-from factmark.storage.schema import MIGRATIONS, draft, upgrade
+from factmark.storage.schema import draft, upgrade
 
 
 def main(message: str) -> Path:
@@ -13,7 +13,7 @@ def main(message: str) -> Path:
     with TemporaryDirectory() as scratch:
         engine = open_engine(f"sqlite:///{scratch}/schema.db")
         upgrade(engine)
-        made = draft(engine, message=message, folder=Path(MIGRATIONS / "versions"))
+        made = draft(engine, message=message)
         engine.dispose()
     return made
 
