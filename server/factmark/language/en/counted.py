@@ -6,10 +6,11 @@ from factmark.language.en.inflection import noun_lemma
 from factmark.language.en.unit import PEOPLE, SYNONYMS
 
 _WORD = re.compile(r"(?:\s|-)(?P<word>[A-Za-z][A-Za-z'-]*)")
+_COMPARISON = re.compile(r"\s(?:as|more|higher|larger|bigger|greater|faster|the|its|their)\b")
 _STOP = frozenset(
     "of in on at to for from by with and or but as than that which who whom whose is are was were be been has have had will would can could"
     " may might must shall should not no per a an the this these those its his her their our your my each every if when while after before"
-    " since until during between against into over under about up down out off more less fewer times said says told also only most such he"
+    " since until during between against into over under about up down out off more less fewer said says told also only most such he"
     " she it they we i you so then now short away left later earlier ago late early percent points straight consecutive successive".split()
 )
 """Words at which the search for the counted noun ends."""
@@ -27,6 +28,8 @@ def counted(text: str, at: int, stop: int) -> str:
         if found is None or found["word"].lower() in _STOP:
             return ""
         word = found["word"].lower()
+        if word == "times":
+            return "fold" if _COMPARISON.match(text, found.end(), stop) else "time"
         singular = noun_lemma(word)
         if singular != word or word in _SAME_IN_PLURAL:
             return unit_key(singular)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factmark.language.en import numeral
-from factmark.language.en.counted import counted
+from factmark.language.en.counted import counted, unit_key
 from factmark.language.en.unit import RATES, SIGNS, UNITS
 from factmark.language.measure import PER_CENT, Bound, Figure, Measured, amount, with_conversions
 from factmark.language.spot import Amount
@@ -168,7 +168,9 @@ def _worded(text: str, span: Span) -> Iterator[Measured]:
         at = Span(found.start(), found.end())
         if found["low"] is not None:
             unit = _unit(text, span, found)
-            if found["low"].lower() == "one" and found["unit"] is None and not _is_counted_one(text, found.end()):
+            if found["low"].lower() == "one" and (single := _COUNTED_ONE.match(text, found.end(), span.end)) is not None:
+                unit = (unit_key(single[1]), unit[1])
+            if not unit[0] and found["minus"] is None and _is_pronoun(text, span, found):
                 continue
             figures = tuple(numeral.worded(words) for words in (found["low"], found["high"]) if words is not None)
             signed = (unit[0], -unit[1]) if found["minus"] else unit
@@ -181,12 +183,12 @@ def _worded(text: str, span: Span) -> Iterator[Measured]:
             yield _share(found, at)
 
 
-_COUNTED_ONE = re.compile(r"\s(?:person|man|woman|child|country|company|seat|vote|time|case|soldier|civilian|official)\b")
+_COUNTED_ONE = re.compile(r"\s(person|man|woman|child|country|company|seat|vote|case|soldier|civilian|official|lawmaker|worker)\b")
 
 
-def _is_counted_one(text: str, at: int) -> bool:
-    """True where "one" counts rather than stands for something ("no one", "one of")."""
-    return _COUNTED_ONE.match(text, at) is not None
+def _is_pronoun(text: str, span: Span, found: re.Match[str]) -> bool:
+    """True where number words stand for something rather than count it: one of them, the two met."""
+    return found["low"].lower() == "one" or text[max(span.start, found.start() - 4) : found.start()].lower() == "the "
 
 
 def _share(found: re.Match[str], at: Span) -> Measured:

@@ -123,7 +123,8 @@ def _counts(text: str, span: Span) -> Iterator[Measured]:
             if is_counter and (found["space"] or found["unit"] in _GLUED):
                 yield _counted(found, numeral.figures(found["native"]))
         elif found["sino"] is not None:
-            yield _counted(found, numeral.figures(found["sino"]))
+            if len(found["sino"]) > 1 or (found["space"] and found["sino"] != "조"):
+                yield _counted(found, numeral.figures(found["sino"]))
         else:
             figures = _range(found["low"], found["high"])
             if not _is_other(text, found, figures[0]):
