@@ -35,11 +35,15 @@ def fold(text: str) -> str:
 class Gazetteer:
     """Finds names; every name may belong to several ids."""
 
-    __slots__ = ("_automaton", "_common", "_ids", "_names", "_patterns")
+    __slots__ = ("_automaton", "_common", "_ids", "_is_open", "_names", "_patterns")
 
-    def __init__(self, names: Iterable[tuple[str, str]], common: frozenset[str] = frozenset()) -> None:
-        """`names` are pairs of name and id, names in normalised form; ids in `common` are of concepts, which yield to a name inside them."""
+    def __init__(self, names: Iterable[tuple[str, str]], common: frozenset[str] = frozenset(), *, is_open: bool = False) -> None:
+        """`names` are pairs of name and id, names in normalised form.
+
+        Ids in `common` are of concepts, which yield to a name inside them. With `is_open` a name may follow a prefix: 대(對)중국, 친(親)엔비디아.
+        """
         self._common = common
+        self._is_open = is_open
         surfaces: defaultdict[str, dict[str, dict[str, None]]] = defaultdict(dict)
         for name, key in names:
             surfaces[fold(name)].setdefault(name, {})[key] = None
@@ -53,7 +57,7 @@ class Gazetteer:
         """The gazetteer of the entities' names; English common nouns in their plural too."""
         known = tuple(entities)
         common = frozenset(entity.id for entity in known if entity.type is EntityType.CONCEPT)
-        return cls((pair for entity in known for pair in _pairs(entity)), common)
+        return cls((pair for entity in known for pair in _pairs(entity)), common, is_open=True)
 
     def find(self, text: str) -> tuple[tuple[Span, tuple[str, ...]], ...]:
         """Names in `text` (normalised), leftmost and longest, none overlapping; several ids where the name is ambiguous."""
@@ -88,7 +92,7 @@ class Gazetteer:
         for start, end, index in self._automaton.find_overlapping(fold(text)):
             surface = text[start:end]
             keys = tuple(key for name, ids in self._names[index] if _same_case(name, surface) for key in ids)
-            if keys and _stands_alone(text, start, end):
+            if keys and _stands_alone(text, start, end, is_open=self._is_open):
                 yield start, -end, tuple(dict.fromkeys(keys))
 
 
@@ -111,12 +115,12 @@ def _same_case(name: str, surface: str) -> bool:
     return surface[first].isupper() or name[first].islower()
 
 
-def _stands_alone(text: str, start: int, end: int) -> bool:
+def _stands_alone(text: str, start: int, end: int, *, is_open: bool) -> bool:
     first, last = text[start], text[end - 1]
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
     if is_hangul(first):
-        if not starts_name(text, start):
+        if is_hangul(before) and not (is_open and end - start > 1 and starts_name(text, start)):
             return False
     elif first.isalnum() and before.isalnum() and not is_hangul(before):
         return False

@@ -71,6 +71,7 @@ class Lexicon:
     predicates: Mapping[str, Predicate]
     kinds: Mapping[str, str]
     concepts: Gazetteer
+    concept_ids: frozenset[str]
     taxonomy: Mapping[str, tuple[str, ...]]
     types: Mapping[str, str]
     _phrases: Mapping[tuple[Language, str], tuple[tuple[str, ...], ...]]
@@ -164,6 +165,7 @@ def _build(predicates: dict[str, Predicate], usages: list[Usage], concepts: list
         predicates=predicates,
         kinds={usage.predicate: usage.kind for usage in usages},
         concepts=Gazetteer(pair for name, entry in concepts for pair in _concept_names(name, entry)),
+        concept_ids=frozenset(entry["id"] for _, entry in concepts),
         taxonomy={entry["id"]: tuple(entry["broader"]) for _, entry in concepts if entry.get("broader")},
         types={entry["id"]: entry["type"] for _, entry in concepts if entry.get("type")},
         _phrases=_heads(usages),

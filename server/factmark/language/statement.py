@@ -10,7 +10,7 @@ from itertools import count
 from factmark.language.clause import BARE, GENITIVE, Clause, Marked, Phrase, Voice
 from factmark.language.lexicon import ACTOR_MARKER, Lexicon, Usage
 from factmark.model.document import Language
-from factmark.model.predicate import Predicate
+from factmark.model.predicate import Predicate, PredicateKind
 from factmark.model.statement import Argument, Modality, Polarity, Role, Statement
 
 Kinds = Callable[[str], frozenset[str]]
@@ -21,11 +21,19 @@ MAX_ALTERNATIVES = 3
 
 _AGENTS = frozenset({"person", "organization", "place", "group"})
 _PASSIVE_AGENTS = frozenset({"by", "의해", "에게", "로부터"})
-_CARRIERS = ("을", "obj", "에", "으로", "on", "in", "into", "to", "of", "with")
+_CARRIERS = ("을", "obj", "에", "으로", "on", "in", "into", "to", "of", "with", "은", "bare")
 UNDERGO = "light-undergo"
 """The lexicon's light sense of receiving: 승인을 받다, won approval."""
 
 _TRANSPARENT = frozenset({"announce", "disclose", "confirm"})
+_FORWARD = {"plan": Modality.PLANNED, "expect": Modality.PREDICTED}
+"""Operators that only look ahead to their event."""
+
+_REFUSALS = frozenset({"reject", "refuse", "fail"})
+"""Operators that deny the verb they govern: refused to sell, failed to agree."""
+
+MONEY = "money"
+"""The concept of sums of money; as a phrase's head it adds nothing to its amount."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +60,13 @@ def frames(clause: Clause, lexicon: Lexicon, language: Language, kinds: Kinds) -
     links = _links(clause, lexicon, language)
     if not links:
         return ()
-    choices = [_senses(link, lexicon, language, kinds, is_last=index == len(links) - 1) for index, link in enumerate(links)]
+    choices = [_senses(link, lexicon, language, kinds, carried=_carried(links[index + 1 :], kinds)) for index, link in enumerate(links)]
     first = [choice[0] for choice in choices]
-    found = [_fold(first, clause, lexicon)]
+    words = " ".join(link.lemma for link in links)
+    found = [_fold(first, clause, lexicon, words)]
     for index, choice in enumerate(choices):
         for other in choice[1 : MAX_ALTERNATIVES + 1]:
-            found.append(_fold([*first[:index], other, *first[index + 1 :]], clause, lexicon))
+            found.append(_fold([*first[:index], other, *first[index + 1 :]], clause, lexicon, words))
     return tuple(dict.fromkeys(found))
 
 
@@ -114,7 +123,14 @@ def _as_bare(genitives: tuple[Marked, ...]) -> tuple[Marked, ...]:
     return tuple(replace(marked, marker=BARE) for marked in genitives)
 
 
-def _senses(link: _Link, lexicon: Lexicon, language: Language, kinds: Kinds, *, is_last: bool) -> list[_Sense]:
+def _carried(inner: list[_Link], kinds: Kinds) -> frozenset[str] | None:
+    """What the next event of a chain is, for senses that ask for a kind of object; None for the last link."""
+    if not inner:
+        return None
+    return frozenset(key for usage in inner[0].usages for key in (usage.predicate, *kinds(usage.predicate)))
+
+
+def _senses(link: _Link, lexicon: Lexicon, language: Language, kinds: Kinds, *, carried: frozenset[str] | None) -> list[_Sense]:
     numbers = count(1)
     if not link.usages:
         fallback = Usage(predicate=f"{language}:{link.lemma}", kind="event", language=language, lemma=link.lemma, is_noun=False, arguments={})
@@ -126,13 +142,13 @@ def _senses(link: _Link, lexicon: Lexicon, language: Language, kinds: Kinds, *, 
         sense = _Sense(usage.predicate, usage.kind, arguments)
         if not usage.conditions:
             open_.append(sense)
-        elif all(_is_met(role, keys, arguments, kinds) for role, keys in usage.conditions):
+        elif all(_is_met(role, keys, arguments, kinds) or (carried is not None and keys & carried) for role, keys in usage.conditions):
             met.append(sense)
     found = met + open_
     if not found:
         usage = link.usages[0]
         found = [_Sense(f"{language}:{link.lemma}", usage.kind, tuple(_arguments(link, usage, kinds, numbers)))]
-    operators = [sense for sense in found if (sense.kind in ("operator", "light")) is not is_last]
+    operators = [sense for sense in found if (sense.kind in ("operator", "light")) is (carried is not None)]
     return operators + [sense for sense in found if sense not in operators]
 
 
@@ -147,8 +163,10 @@ def _arguments(link: _Link, usage: Usage, kinds: Kinds, numbers: Iterator[int]) 
         role = _role(marked, usage, markers, is_passive=link.is_passive)
         if marked.marker == BARE and usage.is_noun and role is Role.OBJECT:
             role = _bare_role(marked, bare, kinds)
-        elif marked.marker == GENITIVE and role is Role.SUBJECT and not bare and not _is_agent(marked.phrase, kinds):
+        elif marked.marker == GENITIVE and role is Role.SUBJECT and not marked.phrase.is_pronoun and not _is_agent(marked.phrase, kinds):
             role = Role.OBJECT
+        elif marked.marker == "은" and role is Role.SUBJECT and not markers & {"이", "을"} and not link.is_passive and not usage.is_noun:
+            role = role if _is_agent(marked.phrase, kinds) or usage.kind == "state" else Role.OBJECT
         yield from _fill(role, marked.phrase, next(numbers))
 
 
@@ -168,6 +186,8 @@ def _role(marked: Marked, usage: Usage, markers: set[str], *, is_passive: bool) 
 
 
 def _bare_role(marked: Marked, bare: list[Marked], kinds: Kinds) -> Role:
+    if marked.phrase.keys and marked.phrase.keys[0][2:3] == ":":
+        return Role.CONTEXT
     if not _is_agent(marked.phrase, kinds):
         return Role.OBJECT
     if len(bare) > 1 and marked is not bare[-1] and not _is_agent(bare[-1].phrase, kinds):
@@ -182,14 +202,15 @@ def _is_agent(phrase: Phrase, kinds: Kinds) -> bool:
 def _fill(role: Role, phrase: Phrase, number: int) -> Iterator[Argument]:
     members = (phrase, *phrase.conjuncts)
     for member in members:
-        if member.keys:
+        if member.keys and not (member.quantities and member.keys[0] == MONEY):
+            inner = () if member.events else tuple(key for marked in member.dependents for key in marked.phrase.keys)
             yield Argument(
-                role=role, key=member.keys[0], words=member.words, also=(*member.keys[1:], *member.modifiers),
+                role=role, key=member.keys[0], words=member.words, also=tuple(dict.fromkeys((*member.keys[1:], *member.modifiers, *inner))),
                 coordination=number if len(members) > 1 else 0, is_definite=not member.is_pronoun,
             )  # fmt: skip
 
 
-def _fold(chain: list[_Sense], clause: Clause, lexicon: Lexicon) -> Statement:
+def _fold(chain: list[_Sense], clause: Clause, lexicon: Lexicon, words: str) -> Statement:
     """One statement from a chain of senses, the outermost first; signs of operators multiply."""
     operator: str | None = None
     modality, polarity, flips = clause.modality, clause.polarity, 0
@@ -203,10 +224,11 @@ def _fold(chain: list[_Sense], clause: Clause, lexicon: Lexicon) -> Statement:
         if known.dimension == "aspect":
             flips += known.sign < 0
             stop = known.id if known.sign < 0 else stop
-        elif known.dimension == "intention":
-            modality = Modality.PLANNED if modality is Modality.ASSERTED and known.sign > 0 else modality
-            polarity = Polarity.NEGATED if known.sign < 0 else polarity
-        elif known.dimension == "realization":
+        elif known.id in _FORWARD:
+            modality = _FORWARD[known.id] if modality in (Modality.ASSERTED, Modality.PLANNED) else modality
+        elif known.id in _REFUSALS and index + 1 < len(clause.verbs):
+            polarity = _flip(polarity)
+        elif known.dimension == "success":
             polarity = _flip(polarity) if known.sign < 0 else polarity
         elif operator is None:
             operator = known.id
@@ -216,6 +238,7 @@ def _fold(chain: list[_Sense], clause: Clause, lexicon: Lexicon) -> Statement:
     operator, predicate = _resolve(operator, core.predicate, flips, stop, lexicon)
     has_subject = any(argument.role is Role.SUBJECT for argument in arguments)
     inner = _inner_arguments(core.arguments, has_operator=operator is not None and (operator != stop or has_subject))
+    inner = _with_owner(tuple(inner), arguments, core, lexicon)
     return Statement(
         predicate=predicate if operator is None else operator,
         event=None if operator is None else predicate,
@@ -225,6 +248,7 @@ def _fold(chain: list[_Sense], clause: Clause, lexicon: Lexicon) -> Statement:
         tense=clause.tense,
         quantities=tuple(dict.fromkeys([*clause.quantities, *_phrase_quantities(clause)])),
         time=clause.times[0] if clause.times else None,
+        words=words,
     )  # fmt: skip
 
 
@@ -244,6 +268,15 @@ def _resolve(operator: str | None, core: str, flips: int, stop: str | None, lexi
     known = lexicon.predicates.get(core)
     opposite = lexicon.opposite(core) if known is not None and known.kind.value == "operator" else None
     return (None, opposite) if opposite is not None else (stop, core)
+
+
+def _with_owner(inner: tuple[Argument, ...], outer: list[Argument], core: _Sense, lexicon: Lexicon) -> tuple[Argument, ...]:
+    """Whose level moves is the subject: "Samsung's profit fell" and "Samsung's" alone both say it of Samsung."""
+    known = lexicon.predicates.get(core.predicate)
+    if known is None or known.kind is not PredicateKind.CHANGE or any(argument.role is Role.SUBJECT for argument in (*inner, *outer)):
+        return inner
+    level = next((argument for argument in inner if argument.role is Role.OBJECT and argument.also), None)
+    return inner if level is None else (*inner, Argument(role=Role.CONTEXT, key=level.also[0], words=level.words, also=level.also[1:]))
 
 
 def _inner_arguments(arguments: tuple[Argument, ...], *, has_operator: bool) -> Iterator[Argument]:

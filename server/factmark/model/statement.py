@@ -1,6 +1,6 @@
 """The language-neutral frame of a sentence: what claims and facts are both made of."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from factmark.model.interval import Interval
@@ -104,6 +104,8 @@ class Statement:
     tense: Tense = Tense.NONE
     quantities: tuple[Quantity, ...] = ()
     time: Interval | None = None
+    words: str = field(default="", compare=False)
+    """The predicate's own words in their dictionary form, for evidence: "approve export", "승인하다 수출"."""
 
     def of(self, role: Role) -> tuple[Argument, ...]:
         """The arguments in that role, in the order of the text."""

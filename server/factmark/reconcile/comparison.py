@@ -1,24 +1,27 @@
 """One claim against one fact, slot by slot."""
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from factmark.model.entity import Taxonomy
 from factmark.model.fact import Fact
-from factmark.model.predicate import PredicateKind, Predicates
+from factmark.model.interval import Interval
+from factmark.model.predicate import PredicateKind
 from factmark.model.statement import Modality, Polarity, Role, Statement, Tense
 from factmark.model.verdict import Evidence, SlotResult
+from factmark.reconcile.context import Context, is_word
 from factmark.reconcile.relation import Relation, polarity_agrees, relation
-from factmark.reconcile.slot import Fit, Slot, compare_quantities, compare_role, is_word
-from factmark.reconcile.validity import Coverage, coverage
+from factmark.reconcile.slot import Fit, Slot, compare_quantities, compare_role, fit
+from factmark.reconcile.validity import Coverage, coverage, dates_agree, is_recent
 
 ENOUGH = 2
-"""Named slots that must be filled before a fact decides, or all it has if fewer: one shared name says too little."""
+"""Parts that must agree before a fact decides, or all it has if fewer: one shared name says too little."""
 
 _CORE = (Role.SUBJECT, Role.OBJECT)
 _ROLES = tuple(role for role in Role if role is not Role.CONTEXT)
+_TELLING = (Role.OBJECT, Role.RECIPIENT, Role.ORIGIN, Role.MEANS)
+"""Roles in which the claim may not name more than the fact: "sells to Russia" says more than "sells"."""
 _SILENT = frozenset({Modality.POSSIBLE, Modality.HYPOTHETICAL, Modality.QUESTIONED, Modality.ORDERED, Modality.OPINION})
+_AHEAD = frozenset({Modality.PLANNED, Modality.PREDICTED})
 
 
 class Outcome(StrEnum):
@@ -34,7 +37,7 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
-    """The outcome for one fact; `strength` orders facts that say the same, `missing` names what kept a near fact from deciding."""
+    """The outcome for one fact; `strength` orders facts that say the same, `missing` names the slot that kept a near fact from deciding."""
 
     fact: Fact
     outcome: Outcome
@@ -44,136 +47,189 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Context:
-    """What comparing needs beside the two statements."""
+class _Pair:
+    """The two frames side by side with their slots."""
 
-    predicates: Predicates
-    taxonomy: Taxonomy
-    published: date | None
+    claim: Statement
+    fact: Fact
+    known: Statement
+    slots: tuple[Slot, ...]
+    amounts: tuple[tuple[Fit, Evidence], ...]
+    agrees: bool
+    covered: Coverage
+    context: Context
+
+    @property
+    def named(self) -> list[Slot]:
+        """The fact's slots that hold something known."""
+        return [slot for slot in self.slots if slot.is_known]
 
 
 def compare(claim: Statement, fact: Fact, context: Context) -> Comparison | None:
     """What `fact` says to `claim`; None when the two are not about the same relation at all."""
-    known = fact.statement
-    if known is None:
+    if fact.statement is None:
         return None
+    found = [each for part in _members(fact.statement) if (each := _compare(claim, fact, part, context)) is not None]
+    return min(found, key=lambda each: (_ORDER.index(each.outcome), -each.strength), default=None)
+
+
+_ORDER = (Outcome.AGREES, Outcome.AGREED, Outcome.OUTDATED, Outcome.CONFLICTS, Outcome.NOTHING)
+
+
+def _members(statement: Statement) -> list[Statement]:
+    """A fact about H100 and H200 is one about each; a sum that several reach together is not."""
+    for role in (Role.OBJECT, Role.RECIPIENT, Role.SUBJECT):
+        joined = [argument for argument in statement.of(role) if argument.coordination]
+        if len(joined) > 1 and not (role is Role.SUBJECT and statement.quantities):
+            return [replace(statement, arguments=tuple(each for each in statement.arguments if each not in joined or each is member)) for member in joined]
+    return [statement]
+
+
+def _compare(claim: Statement, fact: Fact, known: Statement, context: Context) -> Comparison | None:
     found = relation(claim, known, context.predicates)
     if found is Relation.NONE:
         return None
-    slots = [slot for role in _ROLES for slot in compare_role(role, claim, known, context.taxonomy)]
-    amounts = compare_quantities(claim.quantities, known.quantities)
-    evidence = (
-        Evidence(slot="predicate", claim=claim.predicate, fact=known.predicate, result=SlotResult.MATCH if found is not Relation.OPPOSITE else SlotResult.DIFFERS),
-        *(slot.evidence for slot in slots), *(each for _, each in amounts),
-    )  # fmt: skip
-    strength = sum(slot.fit for slot in slots if slot.fit >= Fit.WEAK) + sum(int(fit) for fit, _ in amounts if fit is Fit.SURE)
-    outcome, missing, more = _outcome(claim, fact, found, slots, amounts, context)
-    return Comparison(fact=fact, outcome=outcome, evidence=(*evidence, *more), strength=strength, missing=missing)
-
-
-def _outcome(
-    claim: Statement, fact: Fact, found: Relation, slots: list[Slot], amounts: list[tuple[Fit, Evidence]], context: Context
-) -> tuple[Outcome, str, tuple[Evidence, ...]]:
-    known = fact.statement
-    assert known is not None
+    slots = tuple(slot for role in _ROLES for slot in compare_role(role, claim, known, context))
+    amounts = tuple(compare_quantities(claim.quantities, known.quantities))
     agrees = polarity_agrees(claim, known, found, context.predicates)
-    blocked = _blocked(claim, known, slots, context)
-    if agrees is None or blocked is not None:
-        return Outcome.NOTHING, blocked or "predicate", ()
-    if not _modality_allows(claim, known, agrees=agrees):
-        return Outcome.NOTHING, "modality", ()
-    when, evidence = _time(claim, known, context)
-    if when is Fit.CONFLICT and not _is_unique(known, context):
-        return Outcome.NOTHING, "time", evidence
-    covered = coverage(claim, fact.validity, context.published)
-    if covered is Coverage.BEFORE and when is not Fit.CONFLICT:
-        return Outcome.NOTHING, "time", evidence
-    wrong = not agrees or when is Fit.CONFLICT or any(fit is Fit.CONFLICT for fit, _ in amounts) or any(slot.fit is Fit.CONFLICT for slot in slots)
-    if wrong:
-        return _conflict(claim, known, slots, amounts, covered, evidence, context, agrees=agrees)
-    return _agreement(claim, known, covered, evidence, context)
+    covered = coverage(claim, fact, context.predicates.get(known.event or known.predicate), context.published)
+    pair = _Pair(claim=claim, fact=fact, known=known, slots=slots, amounts=amounts, agrees=bool(agrees), covered=covered, context=context)
+    outcome, missing = (Outcome.NOTHING, "predicate") if agrees is None else _outcome(pair)
+    strength = sum(slot.fit + slot.shared for slot in slots if slot.fit >= Fit.WEAK) + sum(int(each) for each, _ in amounts if each is Fit.SURE)
+    return Comparison(fact=fact, outcome=outcome, evidence=_evidence(pair, found), strength=strength, missing=missing)
 
 
-def _blocked(claim: Statement, fact: Statement, slots: list[Slot], context: Context) -> str | None:
+def _outcome(pair: _Pair) -> tuple[Outcome, str]:
+    blocked = _blocked(pair)
+    if blocked is not None:
+        return Outcome.NOTHING, blocked
+    if not _modality_allows(pair):
+        return Outcome.NOTHING, "modality"
+    is_wrong_day = pair.covered is Coverage.APART and _is_unique(pair)
+    if pair.covered is Coverage.APART and not is_wrong_day:
+        return Outcome.NOTHING, "time"
+    functional = any(slot.fit is Fit.CONFLICT for slot in pair.slots)
+    if not pair.agrees or is_wrong_day or functional or any(each is Fit.CONFLICT for each, _ in pair.amounts):
+        return _conflict(pair)
+    return _agreement(pair)
+
+
+def _blocked(pair: _Pair) -> str | None:
     """The slot that keeps the two from being about the same thing, or None."""
-    functional = getattr(context.predicates.get(fact.predicate), "functional", None)
-    for slot in slots:
-        if slot.fit is Fit.CONFLICT and slot.role.value != functional and slot.is_entity:
+    functional = getattr(pair.context.predicates.get(pair.known.predicate), "functional", None)
+    for slot in pair.named:
+        if slot.fit is Fit.CONFLICT and slot.role.value != functional:
             return slot.role.value
-        if slot.fit is Fit.UNRESOLVED and slot.role in _CORE and slot.is_entity:
+        if slot.fit is Fit.UNRESOLVED and slot.role in _CORE:
             return slot.role.value
-    named = [slot for slot in slots if slot.is_entity]
-    filled = [slot for slot in named if slot.fit >= Fit.WEAK]
-    if not filled or len(filled) < min(ENOUGH, len(named)) or not any(slot.fit is Fit.SURE for slot in filled):
-        return next((slot.role.value for slot in named if slot.fit is Fit.MISSING), "subject")
-    return _surplus(claim, fact, context)
+    if any(each is Fit.UNRESOLVED for each, _ in pair.amounts):
+        return "quantity"
+    filled = [slot for slot in pair.named if slot.fit >= Fit.WEAK]
+    further = _further(pair)
+    possible = len(pair.named) + bool(pair.amounts)
+    if not filled or len(filled) + further < min(ENOUGH, possible) or not (further or any(slot.fit is Fit.SURE for slot in filled)):
+        return next((slot.role.value for slot in pair.named if slot.fit is Fit.MISSING), "subject")
+    return None
 
 
-def _surplus(claim: Statement, fact: Statement, context: Context) -> str | None:
-    """A core part that the claim names and the fact does not speak of: the claim says more than the record."""
-    for role in (Role.OBJECT, Role.RECIPIENT, Role.SUBJECT):
-        if fact.of(role):
-            continue
+def _further(pair: _Pair) -> int:
+    """Agreement beside the named slots: an amount, a date, a name that both phrases share."""
+    amount = any(each is Fit.SURE for each, _ in pair.amounts)
+    shared = any(slot.shared for slot in pair.slots if slot.fit >= Fit.WEAK)
+    return amount + bool(dates_agree(pair.claim, pair.known)) + shared
+
+
+def _surplus(claim: Statement, fact: Statement, roles: tuple[Role, ...], context: Context) -> str | None:
+    """A part that the claim names and the fact does not speak of, or None."""
+    for role in roles:
         for argument in claim.of(role):
-            known = not is_word(argument.key) and argument.is_definite
-            elsewhere = any(context.taxonomy.related(argument.key, other.key) or argument.key in other.also for other in fact.arguments)
-            if known and not elsewhere and role is not Role.SUBJECT:
+            if is_word(argument.key) or not argument.is_definite or fact.of(role) and role is Role.SUBJECT:
+                continue
+            if not any(fit(argument, other, context) >= Fit.WEAK or fit(other, argument, context) >= Fit.WEAK for other in fact.arguments):
                 return role.value
     return None
 
 
-def _modality_allows(claim: Statement, fact: Statement, *, agrees: bool) -> bool:
-    if claim.modality in _SILENT or fact.modality in _SILENT:
+def _modality_allows(pair: _Pair) -> bool:
+    claim, known = pair.claim, pair.known
+    if claim.modality in _SILENT or known.modality in _SILENT:
         return False
-    if claim.modality is Modality.ASSERTED and fact.modality is not Modality.ASSERTED:
-        return not agrees and claim.polarity is Polarity.NEGATED
+    if claim.modality is Modality.ASSERTED and known.modality is not Modality.ASSERTED:
+        return not pair.agrees and claim.polarity is Polarity.NEGATED and claim.tense is not Tense.PAST
     if claim.modality is Modality.PREDICTED:
-        return fact.modality in (Modality.PREDICTED, Modality.PLANNED)
-    if claim.modality is Modality.PLANNED and fact.modality is Modality.ASSERTED:
-        return agrees
+        return known.modality in _AHEAD and pair.agrees
+    if claim.modality is Modality.PLANNED and known.modality is Modality.ASSERTED:
+        return pair.agrees
     return True
 
 
-def _time(claim: Statement, fact: Statement, context: Context) -> tuple[Fit, tuple[Evidence, ...]]:
-    if claim.time is None or fact.time is None:
-        return Fit.MISSING, ()
-    fits = claim.time.overlaps(fact.time)
-    evidence = Evidence(slot="time", claim=_days(claim.time), fact=_days(fact.time), result=SlotResult.MATCH if fits else SlotResult.DIFFERS)
-    return (Fit.SURE if fits else Fit.CONFLICT), (evidence,)
+def _is_unique(pair: _Pair) -> bool:
+    """True for what happens once, so that another date is wrong and not another story: took office, was born."""
+    known = pair.context.predicates.get(pair.known.predicate)
+    return known is not None and known.functional == "time" and pair.claim.time is not None
 
 
-def _days(interval: object) -> str:
-    first, last = getattr(interval, "first", None), getattr(interval, "last", None)
-    return str(first) if first == last else f"{first or ''}–{last or ''}"
+def _conflict(pair: _Pair) -> tuple[Outcome, str]:
+    """A conflict counts only where the parts are sure, the denial covers what it denies, and the fact is valid at the claim's time."""
+    if pair.covered in (Coverage.AFTER, Coverage.ENDED):
+        return Outcome.NOTHING, "time"
+    predicate = pair.context.predicates.get(pair.known.predicate)
+    if not pair.agrees and not is_recent(pair.claim, pair.fact, predicate, pair.context.published):
+        return Outcome.NOTHING, "time"
+    loose = [slot for slot in pair.named if slot.role in _CORE and slot.fit is Fit.MISSING]
+    sure = sum((slot.fit is Fit.SURE) + bool(slot.shared) for slot in pair.named)
+    if not sure or (loose and sure < ENOUGH):
+        return Outcome.NOTHING, loose[0].role.value if loose else "subject"
+    uncovered = None if pair.agrees else _uncovered(pair)
+    return (Outcome.CONFLICTS, "") if uncovered is None else (Outcome.NOTHING, uncovered)
 
 
-def _is_unique(fact: Statement, context: Context) -> bool:
-    """True for what happens once, so that another date is another story: took office, was born."""
-    known = context.predicates.get(fact.predicate)
-    return known is not None and known.functional == "time"
+def _uncovered(pair: _Pair) -> str | None:
+    """What the denying side restricts and the other does not name: "not through Singapore" does not deny "to China"."""
+    if _denies(pair.known, pair.context):
+        return next((slot.role.value for slot in pair.named if slot.fit is Fit.MISSING and slot.role is not Role.SUBJECT), None)
+    return _surplus(pair.claim, pair.known, tuple(role for role in _ROLES if role not in (Role.SUBJECT, Role.ACTOR)), pair.context)
 
 
-def _conflict(
-    claim: Statement, fact: Statement, slots: list[Slot], amounts: list[tuple[Fit, Evidence]], covered: Coverage, evidence: tuple[Evidence, ...], context: Context,
-    *, agrees: bool,
-) -> tuple[Outcome, str, tuple[Evidence, ...]]:  # fmt: skip
-    """A conflict counts only where everything else is sure and the fact is valid at the claim's time."""
-    loose = [slot for slot in slots if slot.role in _CORE and slot.is_entity and slot.fit is Fit.MISSING]
-    sure = [slot for slot in slots if slot.fit is Fit.SURE]
-    if covered in (Coverage.AFTER, Coverage.ENDED) or not sure or (loose and len(sure) < ENOUGH):
-        return Outcome.NOTHING, "time" if covered is not Coverage.DURING else loose[0].role.value if loose else "subject", evidence
-    if claim.modality is Modality.PREDICTED:
-        return Outcome.NOTHING, "modality", evidence
-    return Outcome.CONFLICTS, "", evidence
+def _denies(statement: Statement, context: Context) -> bool:
+    known = context.predicates.get(statement.predicate)
+    is_negative = known is not None and known.sign < 0 and known.kind is not PredicateKind.CHANGE
+    return (statement.polarity is Polarity.NEGATED) is not is_negative
 
 
-def _agreement(claim: Statement, fact: Statement, covered: Coverage, evidence: tuple[Evidence, ...], context: Context) -> tuple[Outcome, str, tuple[Evidence, ...]]:
-    if covered is Coverage.DURING:
-        return Outcome.AGREES, "", evidence
-    if covered is Coverage.ENDED:
-        return Outcome.AGREED, "", evidence
-    known = context.predicates.get(fact.predicate)
-    is_state = known is not None and known.kind is not PredicateKind.EVENT
-    if claim.tense in (Tense.PRESENT, Tense.FUTURE) and (is_state or claim.modality is not Modality.ASSERTED or claim.tense is Tense.PRESENT):
-        return Outcome.OUTDATED, "", evidence
-    return Outcome.NOTHING, "time", evidence
+def _agreement(pair: _Pair) -> tuple[Outcome, str]:
+    if pair.known.polarity is Polarity.NEGATED:
+        loose = next((slot for slot in pair.named if slot.fit is Fit.MISSING and slot.role is not Role.SUBJECT), None)
+        if loose is not None:
+            return Outcome.NOTHING, loose.role.value
+    else:
+        surplus = _surplus(pair.claim, pair.known, _TELLING, pair.context)
+        if surplus is not None:
+            return Outcome.NOTHING, surplus
+    if pair.covered is Coverage.DURING:
+        return Outcome.AGREES, ""
+    if pair.covered is Coverage.ENDED:
+        return Outcome.AGREED, ""
+    return Outcome.OUTDATED, ""
+
+
+def _evidence(pair: _Pair, found: Relation) -> tuple[Evidence, ...]:
+    result = SlotResult.DIFFERS if found is Relation.OPPOSITE or not pair.agrees else SlotResult.MATCH
+    rows = [Evidence(slot="predicate", claim=_said(pair.claim), fact=_said(pair.known), result=result)]
+    rows.extend(slot.evidence for slot in pair.slots if slot.evidence.claim or slot.is_known)
+    rows.extend(evidence for _, evidence in pair.amounts)
+    agreed = dates_agree(pair.claim, pair.known)
+    if agreed is not None:
+        assert pair.claim.time is not None and pair.known.time is not None
+        result = SlotResult.MATCH if agreed else SlotResult.DIFFERS
+        rows.append(Evidence(slot="time", claim=_days(pair.claim.time), fact=_days(pair.known.time), result=result))
+    return tuple(rows)
+
+
+def _said(statement: Statement) -> str:
+    return f"not {statement.words}" if statement.polarity is Polarity.NEGATED else statement.words
+
+
+def _days(interval: Interval) -> str:
+    first, last = interval.first, interval.last
+    return str(first) if first == last else f"{first or ''} – {last or ''}".strip()

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from factmark.model.claim import Claim
 from factmark.model.fact import Fact
-from factmark.model.predicate import Predicates
 from factmark.model.verdict import Evidence, Explanation, Rating, SlotResult
 from factmark.reconcile.comparison import Comparison
 
@@ -17,7 +16,7 @@ _SLOTS = {
 """Each slot's name as a reader is told it."""
 
 
-def explain(claim: Claim, rating: Rating, decided: Sequence[Comparison], predicates: Predicates) -> Explanation:
+def explain(rating: Rating, decided: Sequence[Comparison]) -> Explanation:
     """Why a decisive rating was given: the fact, its dates, and the slot that differs where one does."""
     first = decided[0]
     fact = first.fact

@@ -7,7 +7,8 @@ from factmark.model.claim import Claim
 from factmark.model.fact import Fact, Rank
 from factmark.model.statement import Argument, Role, Statement
 from factmark.model.verdict import Rating, Verdict
-from factmark.reconcile.comparison import Comparison, Context, compare
+from factmark.reconcile.comparison import Comparison, compare
+from factmark.reconcile.context import Context
 from factmark.reconcile.explanation import explain, explain_unknown
 from factmark.reconcile.weighing import weigh
 
@@ -29,45 +30,56 @@ def reconcile(claim: Claim, facts: Iterable[Fact], context: Context) -> Verdict:
 
 
 def _reconcile(claim: Claim, facts: list[Fact], context: Context) -> Verdict:
+    rating, found = _judge(claim, claim.statement, facts, context)
+    if rating.is_decisive and _names_all(claim.statement, found[0]):
+        return _verdict(rating, found)
     parts = _parts(claim.statement)
     judged = [_judge(claim, part, facts, context) for part in parts]
     ratings = [rating for rating, _ in judged]
-    decided = tuple(dict.fromkeys(each for _, found in judged for each in found))
+    decided = tuple(dict.fromkeys(each for part, found in judged if part is not Rating.UNKNOWN for each in found))
     rating = _together(ratings)
     if not rating.is_decisive:
-        near = [each for fact in facts if (each := compare(claim.statement, fact, context)) is not None]
-        return Verdict(rating=rating, facts=(), evidence=(), explanation=explain_unknown(claim, tuple(near)))
+        near = tuple(_compared(claim.statement, facts, context))
+        return Verdict(rating=rating, facts=(), evidence=(), explanation=explain_unknown(claim, near))
+    return _verdict(rating, decided)
+
+
+def _verdict(rating: Rating, decided: tuple[Comparison, ...]) -> Verdict:
     cited = tuple({each.fact.id: each for each in decided}.values())[:MAX_FACTS]
-    return Verdict(
-        rating=rating, facts=tuple(each.fact.id for each in cited), evidence=cited[0].evidence,
-        explanation=explain(claim, rating, cited, context.predicates),
-    )  # fmt: skip
+    return Verdict(rating=rating, facts=tuple(each.fact.id for each in cited), evidence=cited[0].evidence, explanation=explain(rating, cited))
 
 
 def _judge(claim: Claim, part: Statement, facts: list[Fact], context: Context) -> tuple[Rating, tuple[Comparison, ...]]:
     """The first frame decides; the others help where it is silent, and a disagreement between frames decides nothing."""
-    rating, found = weigh([each for fact in facts if (each := compare(part, fact, context)) is not None])
+    rating, found = weigh(_compared(part, facts, context))
     if rating.is_decisive or not claim.alternatives:
         return rating, found
-    others = [weigh([each for fact in facts if (each := compare(other, fact, context)) is not None]) for other in claim.alternatives]
-    decisive = [(rating, found) for rating, found in others if rating.is_decisive]
-    if len({rating for rating, _ in decisive}) == 1:
-        return decisive[0]
-    return Rating.UNKNOWN, ()
+    decisive = [each for other in claim.alternatives if (each := weigh(_compared(other, facts, context)))[0].is_decisive]
+    return decisive[0] if len({rating for rating, _ in decisive}) == 1 else (Rating.UNKNOWN, ())
+
+
+def _compared(statement: Statement, facts: list[Fact], context: Context) -> list[Comparison]:
+    return [each for fact in facts if (each := compare(statement, fact, context)) is not None]
 
 
 def _parts(statement: Statement) -> list[Statement]:
-    """One statement per member of a coordination: "H100 and H200" is said of each."""
-    members = [argument for argument in statement.arguments if argument.coordination and argument.role in (Role.OBJECT, Role.SUBJECT)]
-    role = members[0].role if members else None
-    chosen = [argument for argument in members if argument.role is role]
-    if len(chosen) < 2:
-        return [statement]
-    return [replace(statement, arguments=_only(statement.arguments, member, chosen)) for member in chosen]
+    """One statement per member of a coordination: "H100 and H200" is said of each; "X and Y met" stays whole."""
+    for role in (Role.OBJECT, Role.SUBJECT):
+        members = [argument for argument in statement.of(role) if argument.coordination]
+        if len(members) > 1 and (role is Role.OBJECT or not statement.quantities):
+            return [replace(statement, arguments=_only(statement.arguments, member, members)) for member in members]
+    return [statement]
 
 
 def _only(arguments: tuple[Argument, ...], member: Argument, members: list[Argument]) -> tuple[Argument, ...]:
-    return tuple(argument for argument in arguments if argument not in members or argument == member)
+    return tuple(argument for argument in arguments if argument not in members or argument is member)
+
+
+def _names_all(statement: Statement, comparison: Comparison) -> bool:
+    """True when every joined subject stands in the fact: as its subject, or as with whom."""
+    joined = {argument.key for argument in statement.of(Role.SUBJECT) if argument.coordination}
+    known = comparison.fact.statement
+    return known is not None and bool(joined) and joined <= known.keys()
 
 
 def _together(ratings: list[Rating]) -> Rating:

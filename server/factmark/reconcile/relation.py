@@ -30,7 +30,7 @@ def relation(claim: Statement, fact: Statement, predicates: Predicates) -> Relat
         inner = _between(claimed[1], known[1], predicates)
         if inner in (Relation.NONE, Relation.OPPOSITE):
             return Relation.NONE
-    elif claimed[1] != known[1] and known[1] is None and not _may_lack_event(predicates.get(known[0])):
+    elif claimed[1] != known[1] and not _may_lack_event(predicates.get(known[0])):
         return Relation.NONE
     return outer if stops_claim == stops_fact else _reversed(outer)
 

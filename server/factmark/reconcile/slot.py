@@ -4,19 +4,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 
-from factmark.model.entity import Taxonomy
 from factmark.model.quantity import Quantity, QuantityKind
 from factmark.model.statement import Argument, Role, Statement
 from factmark.model.verdict import Evidence, SlotResult
+from factmark.reconcile.context import Context, is_word
 
 
 class Fit(IntEnum):
     """How well a slot of the claim fills the fact's; from conflict to certain."""
 
     CONFLICT = 0
-    """Two known fillers that cannot be the same."""
+    """Two names that cannot be the same."""
     UNRESOLVED = 1
-    """The claim's filler is a word that nothing knows: it may be the same or not."""
+    """A common noun or unknown word stands there: it may mean the same or not."""
     MISSING = 2
     WEAK = 3
     """The fact's filler stands near by, its part not certain, or under a broader or narrower name."""
@@ -25,12 +25,14 @@ class Fit(IntEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slot:
-    """One compared slot: how well it fits and what is shown as evidence."""
+    """One compared slot: how well it fits and what is shown as evidence; `is_known` is False where the fact itself has an unknown word."""
 
     role: Role
     fit: Fit
     evidence: Evidence
-    is_entity: bool = True
+    is_known: bool = True
+    shared: int = 0
+    """How many further names of the two phrases agree (H20 inventory, inventory of H20)."""
 
 
 _NEIGHBOURS: dict[Role, frozenset[Role]] = {
@@ -40,7 +42,7 @@ _NEIGHBOURS: dict[Role, frozenset[Role]] = {
     Role.RECIPIENT: frozenset({Role.PLACE, Role.PARTNER, Role.TOPIC}),
     Role.ORIGIN: frozenset({Role.PLACE, Role.MEANS}),
     Role.PARTNER: frozenset({Role.RECIPIENT, Role.OBJECT, Role.TOPIC}),
-    Role.PLACE: frozenset({Role.RECIPIENT, Role.ORIGIN, Role.MEANS, Role.TOPIC}),
+    Role.PLACE: frozenset({Role.RECIPIENT, Role.ORIGIN, Role.MEANS, Role.TOPIC, Role.OBJECT}),
     Role.ATTRIBUTE: frozenset({Role.OBJECT, Role.RECIPIENT}),
     Role.TOPIC: frozenset({Role.OBJECT, Role.RECIPIENT, Role.PLACE, Role.PARTNER}),
     Role.MEANS: frozenset({Role.PLACE, Role.ORIGIN, Role.RECIPIENT}),
@@ -48,76 +50,84 @@ _NEIGHBOURS: dict[Role, frozenset[Role]] = {
 """Roles that languages word alike, so that a filler found there still counts, weakly. Subject and object never swap."""
 
 
-def is_word(key: str) -> bool:
-    """True for the key of a word that neither fact base nor lexicon knows: "ko:조치"."""
-    return key[2:3] == ":"
-
-
-def compare_role(role: Role, claim: Statement, fact: Statement, taxonomy: Taxonomy) -> list[Slot]:
+def compare_role(role: Role, claim: Statement, fact: Statement, context: Context) -> list[Slot]:
     """Names and things: the same entity, or one that is part of the other (Trump administration, US government), agrees; a word we do not know decides nothing."""
-    return [_compare_argument(wanted, claim, taxonomy) for wanted in fact.of(role)]
+    return [_compare_argument(wanted, claim, context) for wanted in fact.of(role)]
 
 
-def _compare_argument(wanted: Argument, claim: Statement, taxonomy: Taxonomy) -> Slot:
+def _compare_argument(wanted: Argument, claim: Statement, context: Context) -> Slot:
     there = [argument for argument in claim.of(wanted.role) if argument.is_definite]
-    best = max(((_fit(argument, wanted, taxonomy), argument) for argument in there), key=lambda pair: pair[0], default=None)
+    best = max(((fit(argument, wanted, context), argument) for argument in there), key=lambda pair: pair[0], default=None)
     if best is None or best[0] <= Fit.UNRESOLVED:
-        near = _nearby(wanted, claim, taxonomy)
+        near = _nearby(wanted, claim, context)
         if near is not None:
-            return _slot(wanted, near.words, Fit.WEAK, SlotResult.TOLERATED)
+            return _slot(wanted, near, Fit.WEAK)
     if best is None:
-        return _slot(wanted, "", Fit.MISSING, SlotResult.MISSING)
-    fit, argument = best
-    if fit is Fit.CONFLICT and argument.coordination:
-        fit = Fit.CONFLICT
-    result = {Fit.CONFLICT: SlotResult.DIFFERS, Fit.UNRESOLVED: SlotResult.MISSING, Fit.WEAK: SlotResult.TOLERATED}.get(fit, SlotResult.MATCH)
-    return _slot(wanted, argument.words, fit, result)
+        return _slot(wanted, None, Fit.MISSING)
+    return _slot(wanted, best[1], best[0])
 
 
-def _fit(argument: Argument, wanted: Argument, taxonomy: Taxonomy) -> Fit:
+def fit(argument: Argument, wanted: Argument, context: Context) -> Fit:
+    """How well one filler fits another: their keys, what stands beside them, and who they belong to."""
     if argument.key == wanted.key:
-        return Fit.SURE
-    if not is_word(argument.key) and not is_word(wanted.key) and taxonomy.related(argument.key, wanted.key):
+        return Fit.UNRESOLVED if _other_owner(argument, wanted, context) else Fit.SURE
+    if not is_word(argument.key) and not is_word(wanted.key) and context.taxonomy.related(argument.key, wanted.key):
+        return Fit.UNRESOLVED if _other_owner(argument, wanted, context) else Fit.WEAK
+    beside = any(not is_word(key) and context.taxonomy.is_narrower(key, wanted.key) for key in argument.also)
+    if not is_word(wanted.key) and beside or argument.key in wanted.also:
         return Fit.WEAK
-    if wanted.key in argument.also or argument.key in wanted.also or any(
-        not is_word(key) and taxonomy.is_narrower(key, wanted.key) for key in argument.also
-    ):
-        return Fit.WEAK
-    if is_word(argument.key) or is_word(wanted.key):
-        return Fit.UNRESOLVED
-    return Fit.CONFLICT
+    return Fit.CONFLICT if context.is_name(argument.key) and context.is_name(wanted.key) else Fit.UNRESOLVED
 
 
-def _nearby(wanted: Argument, claim: Statement, taxonomy: Taxonomy) -> Argument | None:
+def _other_owner(argument: Argument, wanted: Argument, context: Context) -> bool:
+    """True for one common noun that belongs to different names: Samsung's profit, LG's profit; CEO of Nvidia, CEO of AMD."""
+    if context.is_name(argument.key):
+        return False
+    mine = [key for key in argument.also if context.is_name(key)]
+    theirs = [key for key in wanted.also if context.is_name(key)]
+    return bool(mine and theirs) and not any(context.taxonomy.related(one, other) for one in mine for other in theirs)
+
+
+def _nearby(wanted: Argument, claim: Statement, context: Context) -> Argument | None:
     roles = _NEIGHBOURS.get(wanted.role, frozenset())
     for argument in claim.arguments:
-        is_near = argument.role in roles or argument.role is Role.CONTEXT
-        if is_near and argument.is_definite and not is_word(wanted.key) and _fit(argument, wanted, taxonomy) >= Fit.WEAK:
+        is_joined = wanted.role is Role.PARTNER and argument.role is Role.SUBJECT and argument.coordination
+        is_near = argument.role in roles or argument.role is Role.CONTEXT or is_joined
+        if is_near and argument.is_definite and not is_word(wanted.key) and fit(argument, wanted, context) >= Fit.WEAK:
             return argument
     return None
 
 
-def _slot(wanted: Argument, words: str, fit: Fit, result: SlotResult) -> Slot:
-    return Slot(
-        role=wanted.role, fit=fit, is_entity=not is_word(wanted.key),
-        evidence=Evidence(slot=wanted.role.value, claim=words, fact=wanted.words, result=result),
-    )  # fmt: skip
+_RESULTS = {
+    Fit.CONFLICT: SlotResult.DIFFERS,
+    Fit.UNRESOLVED: SlotResult.MISSING,
+    Fit.MISSING: SlotResult.MISSING,
+    Fit.WEAK: SlotResult.TOLERATED,
+    Fit.SURE: SlotResult.MATCH,
+}
+
+
+def _slot(wanted: Argument, argument: Argument | None, found: Fit) -> Slot:
+    words = "" if argument is None else argument.words
+    evidence = Evidence(slot=wanted.role.value, claim=words, fact=wanted.words, result=_RESULTS[found])
+    shared = 0 if argument is None else len({key for key in argument.also if not is_word(key)} & set(wanted.also))
+    return Slot(role=wanted.role, fit=found, evidence=evidence, is_known=not is_word(wanted.key), shared=shared)
 
 
 def compare_quantities(claim: Iterable[Quantity], fact: Iterable[Quantity]) -> list[tuple[Fit, Evidence]]:
     """Amounts: compared in the same unit and as exactly as they are worded, so that 49.4 % agrees with 49.42 %; an amount in another unit is not compared."""
-    found: list[tuple[Fit, Evidence]] = []
     said = list(claim)
-    for wanted in fact:
-        comparable = [quantity for quantity in said if quantity.unit == wanted.unit and _comparable(quantity, wanted)]
-        agreeing = next((quantity for quantity in comparable if quantity.agrees(wanted)), None)
-        if agreeing is not None:
-            found.append((Fit.SURE, _amount(agreeing, wanted, SlotResult.MATCH)))
-        elif comparable:
-            found.append((Fit.CONFLICT, _amount(comparable[0], wanted, SlotResult.DIFFERS)))
-        else:
-            found.append((Fit.MISSING, _amount(None, wanted, SlotResult.MISSING)))
-    return found
+    return [_compare_quantity(said, wanted) for wanted in fact]
+
+
+def _compare_quantity(said: list[Quantity], wanted: Quantity) -> tuple[Fit, Evidence]:
+    comparable = [quantity for quantity in said if quantity.unit == wanted.unit and _comparable(quantity, wanted)]
+    agreeing = next((quantity for quantity in comparable if quantity.agrees(wanted)), None)
+    if agreeing is not None:
+        return Fit.SURE, _amount(agreeing, wanted, SlotResult.MATCH)
+    if len(comparable) == 1 and wanted.unit:
+        return Fit.CONFLICT, _amount(comparable[0], wanted, SlotResult.DIFFERS)
+    return (Fit.UNRESOLVED if comparable else Fit.MISSING), _amount(None, wanted, SlotResult.MISSING)
 
 
 def _comparable(one: Quantity, other: Quantity) -> bool:

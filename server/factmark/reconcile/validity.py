@@ -1,46 +1,114 @@
-"""When a claim says it holds, and how a fact's validity covers that."""
+"""When a claim says it holds, and how a fact's time covers that."""
 
 from datetime import date, timedelta
 from enum import StrEnum
 
+from factmark.model.fact import Fact
 from factmark.model.interval import Interval
+from factmark.model.predicate import Predicate, PredicateKind
 from factmark.model.statement import Modality, Statement, Tense
 
 ZONE_SLACK = timedelta(days=1)
 """A day either way: newsrooms and events stand in different time zones."""
 
+RECENT = timedelta(days=45)
+"""How old an event may be for an undated sentence of today's news to deny it: older ones may have been overtaken."""
+
+REMEMBERED = timedelta(days=120)
+"""How old a rise or fall may be for an undated sentence to mean it: levels move every quarter."""
+
+DATED = timedelta(days=31)
+"""A claim's date no longer than this names the event's own day or month; longer ones only frame it."""
+
 
 class Coverage(StrEnum):
-    """Where the claim's time lies against the fact's validity."""
+    """Where the claim's time lies against the fact's."""
 
     DURING = "during"
     AFTER = "after"
     """The fact had ended by then."""
-    BEFORE = "before"
-    """The fact did not hold yet."""
     ENDED = "ended"
     """The claim looks back without a date, and the fact has ended since: true at the time."""
+    APART = "apart"
+    """The claim speaks of another time than the fact."""
+
+
+def dates_agree(claim: Statement, fact: Statement) -> bool | None:
+    """Dates: two dates agree when they share a day, give or take one for time zones; None where one side has none."""
+    if claim.time is None or fact.time is None:
+        return None
+    return claim.time.overlaps(_widened(fact.time))
+
+
+def coverage(claim: Statement, fact: Fact, known: Predicate | None, published: date | None) -> Coverage:
+    """Whether the fact holds at the claim's time; the boundary days count for both sides."""
+    assert fact.statement is not None
+    agreed = dates_agree(claim, fact.statement)
+    if agreed is not None:
+        return Coverage.DURING if agreed else Coverage.APART
+    if _is_happening(fact, known):
+        return _of_happening(claim, fact.validity, known, published)
+    return _of_state(claim, fact.validity, published)
+
+
+def _is_happening(fact: Fact, known: Predicate | None) -> bool:
+    """True for what happens on a day rather than holds from it on; a fact with an end is a state, whatever its verb."""
+    statement = fact.statement
+    is_event = known is not None and known.kind in (PredicateKind.EVENT, PredicateKind.CHANGE)
+    return is_event and fact.validity.last is None and statement is not None and statement.modality is Modality.ASSERTED
+
+
+def _of_happening(claim: Statement, validity: Interval, known: Predicate | None, published: date | None) -> Coverage:
+    day = validity.first
+    if day is None:
+        return Coverage.DURING
+    if claim.time is not None:
+        framed = claim.time.first is None or claim.time.last is None or claim.time.last - claim.time.first > DATED
+        near = claim.time.overlaps(_widened(Interval.day(day)))
+        return Coverage.DURING if near or (framed and _starts_before(claim.time, day)) else Coverage.APART
+    if published is None:
+        return Coverage.DURING
+    if day - ZONE_SLACK > published:
+        return Coverage.APART
+    is_level = known is not None and known.kind is PredicateKind.CHANGE
+    return Coverage.APART if is_level and published - day > REMEMBERED else Coverage.DURING
+
+
+def _starts_before(interval: Interval, day: date) -> bool:
+    return interval.first is None or interval.first <= day
+
+
+def _of_state(claim: Statement, validity: Interval, published: date | None) -> Coverage:
+    said = moment(claim, published)
+    if said.last is not None and validity.first is not None and said.last < validity.first - ZONE_SLACK:
+        return Coverage.APART
+    if claim.time is None and claim.tense in (Tense.PAST, Tense.NONE):
+        return Coverage.ENDED if validity.last is not None and published is not None and validity.last < published else Coverage.DURING
+    if said.first is not None and validity.last is not None and validity.last < said.first:
+        return Coverage.AFTER
+    return Coverage.DURING
 
 
 def moment(claim: Statement, published: date | None) -> Interval:
-    """The time of which a claim speaks: its own date, else up to publication for the past, else the day of publication."""
+    """The time of which a claim speaks: its own date, else up to publication for the past, else from the day of publication."""
     if claim.time is not None:
         return claim.time
-    if claim.tense is Tense.PAST:
+    if claim.tense in (Tense.PAST, Tense.NONE):
         return Interval(last=published)
     if claim.tense is Tense.FUTURE or claim.modality is Modality.PLANNED:
         return Interval(first=published)
     return Interval(first=published, last=published)
 
 
-def coverage(claim: Statement, validity: Interval, published: date | None) -> Coverage:
-    """Whether the fact holds at the claim's time; the boundary days count for both sides."""
-    said = moment(claim, published)
-    first = None if validity.first is None else validity.first - ZONE_SLACK
-    if said.last is not None and first is not None and said.last < first:
-        return Coverage.BEFORE
-    if claim.time is None and claim.tense in (Tense.PAST, Tense.NONE):
-        return Coverage.ENDED if validity.last is not None and published is not None and validity.last < published else Coverage.DURING
-    if said.first is not None and validity.last is not None and validity.last < said.first:
-        return Coverage.AFTER
-    return Coverage.DURING
+def is_recent(claim: Statement, fact: Fact, known: Predicate | None, published: date | None) -> bool:
+    """True when an undated claim of this day can be meant to deny the fact: a state, or an event not long ago."""
+    if claim.time is not None or not _is_happening(fact, known) or published is None:
+        return True
+    when = fact.statement.time.last if fact.statement is not None and fact.statement.time is not None else fact.validity.first
+    return when is None or published - when <= RECENT
+
+
+def _widened(interval: Interval) -> Interval:
+    first = None if interval.first is None else interval.first - ZONE_SLACK
+    last = None if interval.last is None else interval.last + ZONE_SLACK
+    return Interval(first=first, last=last)

@@ -10,7 +10,7 @@ from factmark.language.kind import KindIndex
 from factmark.language.lexicon import Lexicon, bundled_lexicon
 from factmark.language.reader import Knowledge, parse_statement
 from factmark.model.document import Document, Language
-from factmark.model.entity import Entity, Taxonomy
+from factmark.model.entity import Entity, EntityType, Taxonomy
 from factmark.model.fact import Fact
 from factmark.model.pack import Pack, PackFact
 from factmark.model.statement import Statement
@@ -27,6 +27,7 @@ class Factbase:
     entities: Mapping[str, Entity]
     knowledge: Knowledge
     taxonomy: Taxonomy
+    concepts: frozenset[str]
     about: About
 
 
@@ -51,7 +52,11 @@ def compile_factbase(entities: Iterable[Entity], *, about: About, version: str) 
     known = tuple(entities)
     knowledge = knowledge_of(known)
     broader = {**knowledge.lexicon.taxonomy, **{entity.id: entity.broader for entity in known}}
-    return Factbase(version=version, entities={entity.id: entity for entity in known}, knowledge=knowledge, taxonomy=Taxonomy(broader), about=about)
+    common = frozenset(entity.id for entity in known if entity.type is EntityType.CONCEPT)
+    return Factbase(
+        version=version, entities={entity.id: entity for entity in known}, knowledge=knowledge, taxonomy=Taxonomy(broader),
+        concepts=common | (knowledge.lexicon.concept_ids - frozenset(entity.id for entity in known)), about=about,
+    )  # fmt: skip
 
 
 def parse_fact(fact: PackFact, knowledge: Knowledge) -> tuple[Fact, str | None]:

@@ -7,7 +7,7 @@ from factmark.model.fact import Fact
 from factmark.model.reading import CheckedClaim, CheckedReading
 from factmark.model.statement import Statement
 from factmark.model.verdict import Verdict
-from factmark.reconcile.comparison import Context
+from factmark.reconcile.context import Context
 from factmark.reconcile.reconciliation import reconcile
 from factmark.services.factbase import Factbase
 
@@ -18,7 +18,7 @@ _PRESUPPOSED = frozenset({Form.NOMINAL, Form.APPOSITION})
 def check(document: Document, factbase: Factbase) -> CheckedReading:
     """Everything found in the document, with a verdict per claim."""
     reading = read(document, factbase.knowledge)
-    context = Context(predicates=factbase.knowledge.lexicon.predicates, taxonomy=factbase.taxonomy, published=document.published)
+    context = Context(predicates=factbase.knowledge.lexicon.predicates, taxonomy=factbase.taxonomy, concepts=factbase.concepts, published=document.published)
     facts = factbase.about(_keys(reading.claims, factbase))
     judged: dict[tuple[Statement, ...], Verdict] = {}
     checked: list[CheckedClaim] = []

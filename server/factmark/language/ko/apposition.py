@@ -7,6 +7,7 @@ from factmark.language.lexicon import Lexicon
 from factmark.language.statement import Kinds
 from factmark.model.claim import Form
 from factmark.model.span import Span
+from factmark.model.statement import Tense
 
 
 def apposition(run: Run, text: str, lexicon: Lexicon, kinds: Kinds) -> list[Clause]:
@@ -28,9 +29,8 @@ def apposition(run: Run, text: str, lexicon: Lexicon, kinds: Kinds) -> list[Clau
     subject = Phrase(span=Span(holder.start, holder.end), words=text[holder.start : holder.end], keys=holder.spot.keys)
     complement = Phrase(span=span, words=span.of(text), keys=(key,), modifiers=organisation.spot.keys)
     arguments = (Marked(marker="은", phrase=subject), Marked(marker=COMPLEMENT, phrase=complement))
-    if is_former:
-        return []
-    return [Clause(span=Span(holder.start, span.end), form=Form.APPOSITION, verbs=("이다",), arguments=arguments)]
+    tense = Tense.PAST if is_former else Tense.PRESENT
+    return [Clause(span=Span(holder.start, span.end), form=Form.APPOSITION, verbs=("이다",), arguments=arguments, tense=tense)]
 
 
 def _is(token: Token, kind: str, kinds: Kinds) -> bool:

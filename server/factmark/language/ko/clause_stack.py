@@ -32,8 +32,11 @@ class Stack:
         """Let a phrase wait for its verb."""
         marked = Marked(marker=marker, phrase=phrase)
         self.pending.append(marked)
-        if marker == "은" and self.kinds(phrase.keys[0] if phrase.keys else "") & _AGENTS:
+        if marker == "은" and self._is_agent(phrase):
             self.topic = marked
+
+    def _is_agent(self, phrase: Phrase) -> bool:
+        return bool(phrase.keys and self.kinds(phrase.keys[0]) & _AGENTS)
 
     def take(self, ending: Ending, lemma: str) -> tuple[tuple[Marked, ...], tuple[Interval, ...], int | None]:
         """The phrases and dates of the verb that has just ended, and where the first of them starts."""
@@ -65,22 +68,26 @@ class Stack:
 
     def _resolved(self, taken: list[Marked], ending: Ending) -> tuple[Marked, ...]:
         taken = [self._particle(marked, taken) for marked in taken]
-        own = next((marked for marked in taken if marked.marker == "이" or marked.marker == "은"), None)
-        if own is not None:
-            if ending.close is not Close.ADNOMINAL:
-                self.subject = own
-            return tuple(taken)
+        own = next((marked for marked in taken if marked.marker in _SUBJECTS), None)
         shared = self.topic if self.topic is not None else self.subject
+        if own is not None:
+            is_agent = self._is_agent(own.phrase)
+            if ending.close is not Close.ADNOMINAL and (is_agent or shared is None):
+                self.subject = own
+            if is_agent or own.marker == "이" or shared is None or shared.phrase.events:
+                return tuple(taken)
         if shared is None or ending.close is Close.ADNOMINAL:
             return tuple(taken)
-        return (replace(shared, marker="은", phrase=shared.phrase), *taken)
+        if own is not None:
+            taken = [replace(marked, marker="을") if marked is own else marked for marked in taken]
+        return (replace(shared, marker="은"), *taken)
 
     def _particle(self, marked: Marked, taken: list[Marked]) -> Marked:
         """도, 만 and a bare noun hide the case: an agent is the subject if none is there, anything else the object."""
         if marked.marker not in ("도", "bare"):
             return marked
         markers = {other.marker for other in taken}
-        is_agent = bool(marked.phrase.keys and self.kinds(marked.phrase.keys[0]) & _AGENTS)
+        is_agent = self._is_agent(marked.phrase)
         if is_agent and not markers & {"이", "은"}:
             return replace(marked, marker="은")
         if not is_agent and "을" not in markers:

@@ -43,7 +43,7 @@ class Ending:
 _F = r"(?:ᆯ|을)/ETM "
 _P = r"(?:ᆫ|은|는|던)/ETM "
 _J = r"(?:\S+/J\S+ )?"
-_LEAD = r"(?:예상|전망|관측|예측|추정|기대)/NNG 되/XSV |(?:보이|점쳐지|여겨지)/VV "
+_LEAD = r"(?:예상|전망|관측|예측|추정|기대)/NNG (?:되|하)/XSV |(?:보이|점쳐지|여겨지|보|내다보)/V\S+ "
 _TELL = r"(?:알려지|전해지|나타나|드러나|밝혀지)/VV |전하/VV 어/EC 지/VX |알리/VV 어/EC 지/VX |(?:확인|파악|집계|조사|보도|분석|해석|평가|추산|간주)/NNG 되/XSV |보/VV 이/XSV "
 
 _NEGATED = {"polarity": Polarity.NEGATED}

@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factmark.language.ko import numeral
-from factmark.language.ko.unit import COUNTERS, PERIODS, SIGNS, UNITS
+from factmark.language.ko.unit import COUNTERS, CURRENCIES, PERIODS, RATES, SIGNS, UNITS
 from factmark.language.measure import PER_CENT, Bound, Figure, Measured, amount, with_conversions
 from factmark.language.spot import Amount
 from factmark.model.quantity import QuantityKind
@@ -45,11 +45,11 @@ _EXTRA = {
     "일": r"(?=간|\s?동안|째|\s?만에|씩|\s?연속|\s?연달아|\s?이내|\s?이상|짜리)",
     "분기": r"(?=\s?연속|\s?만에|째)",
     "년": r"(?!\s?\d|\s?[1-4]분기|\s?[말초](?![가-힣])|\s?(?:전|뒤|후|상반기|하반기|대))",
-    "개월": r"(?!\s?(?:전|뒤|후)(?![가-힣]))",
-    "달": r"(?!\s?(?:전|뒤|후)(?![가-힣])|러)",
-    "주": r"(?!\s?(?:전|뒤|후)(?![가-힣])|가|도|식|민)",
-    "주일": r"(?!\s?(?:전|뒤|후)(?![가-힣]))",
-    "시간": r"(?!\s?(?:전|뒤|후)(?![가-힣])|대)",
+    "개월": r"(?!\s?(?:전|뒤|후)(?=[^가-힣]|에|까지|부터|만|의|보다|쯤|인|$))",
+    "달": r"(?!\s?(?:전|뒤|후)(?=[^가-힣]|에|까지|부터|만|의|보다|쯤|인|$)|러)",
+    "주": r"(?!\s?(?:전|뒤|후)(?=[^가-힣]|에|까지|부터|만|의|보다|쯤|인|$)|가|도|식|민)",
+    "주일": r"(?!\s?(?:전|뒤|후)(?=[^가-힣]|에|까지|부터|만|의|보다|쯤|인|$))",
+    "시간": r"(?!\s?(?:전|뒤|후)(?=[^가-힣]|에|까지|부터|만|의|보다|쯤|인|$)|대)",
     "세": r"(?!대|기|계|로|의)",
     "분": r"(?!기|의|야|쟁|석|들)",
     "초": r"(?!기|반|대)",
@@ -79,11 +79,20 @@ _OTHER = re.compile(
     rf"{_BEFORE}(?:(?P<sign>{_SIGN})\s?(?P<signed>{_MIXED})|(?P<part>[1-9]\d?)분의\s?(?P<of>[1-9])"
     r"|(?P<bare>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?[십백천]?[만억조](?:\s?\d+(?:[십백천]?[만억조])?)*)(?P<over>여)?(?![\w.]*\d)(?![가-힣]{2}))"
     rf"|[섭화]씨\s?(?P<cold>영하\s?|마이너스\s?)?(?P<degrees>{_MIXED})\s?도"
-    rf"|(?<![가-힣\w])(?:(?P<days>{'|'.join(numeral.DAYS)})(?=간|\s?동안|째|\s?만에|\s?연속|씩)|(?P<half>절반)|(?P<majority>과반)(?!수?\s?노조))"
+    rf"|(?<![가-힣\w])(?:(?P<days>{'|'.join(numeral.DAYS)})(?=간|\s?동안|째|\s?만에|\s?연속|씩)|(?P<half>절반)|(?P<majority>과반(?!수?\s?노조)수?))"
 )
 _WHOLE = Decimal(1)
 _TIMES = frozenset({"배", "갑절"})
 _MINUS = frozenset({"-", "마이너스", "영하"})
+_NOT_GLUED = frozenset({"서", "석", "넉"})
+_SINO_COUNTERS = frozenset("명 표 석 가구 톤 배럴 마리 km 킬로미터 미터 개 곳 건 개월 평".split())
+"""What numerals in Sino-Korean words count; with other counters they are words of their own (조사도)."""
+
+_LAW = re.compile(r"(?:[법규헌령칙약관례]|협정)\s?$")
+"""Before a bare 조: it is an article of a law, not a trillion."""
+
+_CALLS_AT_MOST = 100
+"""From here on 번 is a telephone number, not a count of times."""
 _GENERATIONS = frozenset(range(10, 100, 10))
 _WEEKS_AT_MOST = 100
 """From here on 주 counts shares, not weeks."""
@@ -95,7 +104,7 @@ _RIGHT = re.compile(rf"\s?({'|'.join(sorted(_SUFFIXES, key=len, reverse=True))})
 _CHANGE = re.compile(
     r"\s?(?:을|를|나|이나|씩|의)?\s?(?:더\s?)?"
     r"(?:감소|증가|상승|하락|인하|인상|급증|급감|급등|급락|폭등|폭락|감축|축소|확대|삭감|성장|감원|절감|추락|줄|늘|올[라랐리린]|오[르른]|내[리린려렸]"
-    r"|떨어|뛰|낮[추췄아은]|높[이였]|하향|상향|차로|차이로)"
+    r"|떨어|뛰|낮[추췄아은]|높[였여]|높이기|하향|상향|차로|차이로)"
 )
 _FORMER = re.compile(r"에서(?![가-힣])|이던|이었던|였던")
 
@@ -120,10 +129,11 @@ def _counts(text: str, span: Span) -> Iterator[Measured]:
     for found in _COUNTED.finditer(text, span.start, span.end):
         if found["native"] is not None:
             is_counter = found["unit"] in COUNTERS or found["unit"] in PERIODS or found["unit"] in _TIMES
-            if is_counter and (found["space"] or found["unit"] in _GLUED):
+            if is_counter and not _is_word(text, found):
                 yield _counted(found, numeral.figures(found["native"]))
         elif found["sino"] is not None:
-            if len(found["sino"]) > 1 or (found["space"] and found["sino"] != "조"):
+            is_clear = len(found["sino"]) > 1 or found["space"]
+            if is_clear and (found["unit"] in CURRENCIES or found["unit"] in RATES or found["unit"] in _SINO_COUNTERS):
                 yield _counted(found, numeral.figures(found["sino"]))
         else:
             figures = _range(found["low"], found["high"])
@@ -139,6 +149,8 @@ def _others(text: str, span: Span) -> Iterator[Measured]:
         elif found["degrees"] is not None:
             yield _measured(found, numeral.figures(found["degrees"]), "degree", Decimal(-1 if found["cold"] else 1))
         elif found["bare"] is not None:
+            if _LAW.search(text, max(span.start, found.start() - 8), found.start()):
+                continue
             yield _measured(found, numeral.figures(found["bare"]), "", bound=Bound.ODD if found["over"] else Bound.EXACT)
         elif found["days"] is not None:
             yield _measured(found, (Figure(value=Decimal(numeral.DAYS[found["days"]])),), "day")
@@ -184,6 +196,15 @@ def _range(low: str, high: str | None) -> tuple[Figure, ...]:
     return (first, last) if first.value <= last.value else (last,)
 
 
+def _is_word(text: str, found: re.Match[str]) -> bool:
+    """True where a native numeral and a counter only look like one (서명, 한도) or are an adverb (다시 한 번)."""
+    if not found["space"] and (found["unit"] not in _GLUED or found["native"] in _NOT_GLUED):
+        return True
+    if found["native"] != "한" or found["unit"] != "번":
+        return False
+    return not found["space"] or text[max(0, found.start() - 4) : found.start()].rstrip().endswith(("다시", "또"))
+
+
 def _is_other(text: str, found: re.Match[str], figure: Figure) -> bool:
     """True for numbers that are no amounts: calendar years, ages of a generation (20대), kings (찰스 3세), minutes of a clock time."""
     before = text[max(0, found.start() - 4) : found.start()].rstrip()
@@ -192,6 +213,7 @@ def _is_other(text: str, found: re.Match[str], figure: Figure) -> bool:
         "대": figure.value in _GENERATIONS and not found["odd"],
         "세": figure.value < 10 and not before.endswith(("만", "생후")),
         "분": before.endswith("시"),
+        "번": figure.value >= _CALLS_AT_MOST,
     }.get(found["unit"], False)
 
 

@@ -12,7 +12,7 @@ MIXED = rf"{_DIGITS}(?:{_SCALE}(?:\s?{_DIGITS}{_SCALE})*(?:\s?{_DIGITS})?)?(?:�
 
 _ONE_TO_NINE = "일이삼사오육칠팔구"
 _BELOW = rf"(?:[{_ONE_TO_NINE}]?천)?(?:[{_ONE_TO_NINE}]?백)?(?:[{_ONE_TO_NINE}]?십)?[{_ONE_TO_NINE}]?"
-SINO = rf"(?=[{_ONE_TO_NINE}]?[십백천만억조])(?:{_BELOW}조)?(?:{_BELOW}억)?(?:{_BELOW}만)?{_BELOW}"
+SINO = rf"(?=[{_ONE_TO_NINE}]?[십백천만억조])(?:(?!조){_BELOW}조)?(?:(?!억){_BELOW}억)?(?:{_BELOW}만)?{_BELOW}"
 """Words of the Sino-Korean series: 백, 천만, 삼천구백육십오."""
 
 SEVERAL = r"수(?:[십백천][만억조]?|[만억조])"

@@ -37,6 +37,11 @@ _AFTERWARDS = frozenset("이후 이전 직후 이래 도중 당시".split())
 _CONNECTING = frozenset("만큼 때문 채 뒤 후 가운데 이후 직후 전 경우 반면 상황 덕분 탓 데 동시 끝 즉시 직전".split())
 """Nouns behind an adnominal ending that join two clauses like a conjunction: 구축할 예정인 만큼, 발표한 뒤."""
 
+_OUTLOOKS = {
+    **dict.fromkeys("예고 예정 계획 방침 추진".split(), Modality.PLANNED), "전망": Modality.PREDICTED, "검토": Modality.POSSIBLE, "가능성": Modality.POSSIBLE,
+}  # fmt: skip
+"""Nouns that close a headline and say how far it is from happening."""
+
 _PASSIVES = frozenset({"되", "받", "당하", "지"})
 _CLEFTS = frozenset({"것", "거"})
 _NEGATORS = frozenset({"안", "못"})
@@ -45,7 +50,7 @@ _REPORTS = frozenset("보도 주장 분석 평가 관측 전망 소식 지적 �
 
 @dataclass(slots=True)
 class _Parse:
-    """One left-to-right pass; `clauses` grows, `quoted` are the indices still waiting for who said them."""
+    """One left-to-right pass; `clauses` grows, `quoted` are the indices still waiting for who said them, `open` those for a tense."""
 
     text: str
     tokens: list[Token]
@@ -55,6 +60,7 @@ class _Parse:
     run: Run = field(default_factory=Run)
     clauses: list[Clause] = field(default_factory=list)
     quoted: list[int] = field(default_factory=list)
+    open: list[int] = field(default_factory=list)
     source: Attribution | None = None
     relative: int | None = None
     cleft: int | None = None
@@ -261,7 +267,9 @@ def _lemma(parse: _Parse, token: Token) -> tuple[str, int, Voice]:
             stem = noun.form + stem
         if parse.run.tokens:
             _close(parse, "bare", token)
-        return _voiced(parse, stem, token.form), noun.start, Voice.PASSIVE if token.form in _PASSIVES else Voice.ACTIVE
+        lemma = _voiced(parse, stem, token.form)
+        is_passive = token.form in _PASSIVES and not lemma.endswith(f"{token.form}다")
+        return _multiword(parse, lemma), noun.start, Voice.PASSIVE if is_passive or not _known(parse, lemma) and token.form in _PASSIVES else Voice.ACTIVE
     start = token.start
     if token.tag == "VCP":
         return _copula(parse, token)
@@ -274,7 +282,7 @@ def _lemma(parse: _Parse, token: Token) -> tuple[str, int, Voice]:
 def _voiced(parse: _Parse, stem: str, suffix: str) -> str:
     """수출되다 is 수출하다 in the passive, unless the lexicon has it as a verb of its own."""
     own = f"{stem}{suffix}다"
-    return own if suffix == "하" or not _known(parse, f"{stem}하다") else f"{stem}하다"
+    return own if suffix == "하" or _known(parse, own) or not _known(parse, f"{stem}하다") else f"{stem}하다"
 
 
 def _known(parse: _Parse, lemma: str) -> bool:
@@ -315,15 +323,17 @@ def _emit(parse: _Parse, lemma: str, voice: Voice, read: Ending, span: Span) -> 
         parse.is_negated = False
     if read.is_enabled:
         arguments = tuple(replace(marked, marker=ACTOR_MARKER) if marked.marker in ("이", "은") else marked for marked in arguments)
+    tense = Tense.PRESENT if lemma == "이다" and read.close is Close.ADNOMINAL and read.form in ("ᆫ", "은") else read.tense
     verbs = ("시작하다", lemma) if read.is_started else ("허용하다", lemma) if read.is_enabled else (lemma,)
     clause = Clause(
         span=Span(min(span.start, first if first is not None else span.start), span.end),
         form=Form.RELATIVE if read.close is Close.ADNOMINAL else Form.SENTENCE,
-        verbs=verbs, arguments=arguments, voice=voice, polarity=polarity, modality=read.modality, tense=read.tense, times=times,
+        verbs=verbs, arguments=arguments, voice=voice, polarity=polarity, modality=read.modality, tense=tense, times=times,
         attribution=parse.source if not read.is_reported else parse.source or Attribution(speaker=None, words="", cue="것으로 알려졌다"),
     )  # fmt: skip
     parse.clauses.append(clause)
     here = len(parse.clauses) - 1
+    _settle_tense(parse, here, read)
     if read.close is Close.QUOTED:
         after = next((token.form for token in parse.tokens if token.start >= span.end), "")
         if read.form.endswith(("는", "란", "던")) and after in _REPORTS and clause.attribution is None:
@@ -334,6 +344,18 @@ def _emit(parse: _Parse, lemma: str, voice: Voice, read: Ending, span: Span) -> 
         parse.relative = here
     if parse.cleft is not None and lemma == "이다":
         _cleft(parse, here)
+
+
+def _settle_tense(parse: _Parse, here: int, read: Ending) -> None:
+    """통제하며 나섰다, 인하하고 유예하기로 했다: a connective ending leaves tense and plan to the verb that ends the sentence."""
+    if read.close is Close.CONNECTIVE and read.tense is Tense.PRESENT and read.modality is Modality.ASSERTED:
+        parse.open.append(here)
+    elif read.close in (Close.FINAL, Close.QUOTED):
+        for index in parse.open:
+            clause = parse.clauses[index]
+            is_ahead = read.modality in (Modality.PLANNED, Modality.PREDICTED, Modality.ORDERED)
+            parse.clauses[index] = replace(clause, tense=read.tense, modality=read.modality if is_ahead else clause.modality)
+        parse.open = []
 
 
 def _cleft(parse: _Parse, here: int) -> None:
@@ -400,11 +422,11 @@ def _finish(parse: _Parse) -> None:
     if last is None:
         return
     others = tuple(marked for marked in pending if marked is not last)
-    is_planned = any(word in ("예고", "예정", "계획", "방침", "전망") for word in last.phrase.events[:1])
+    ends = last.phrase.words.rsplit(" ", 1)[-1]
     parse.clauses.append(
         Clause(
             span=Span(min(marked.phrase.span.start for marked in pending), last.phrase.span.end), form=Form.HEADLINE, verbs=(),
-            arguments=(Marked(marker="", phrase=last.phrase), *others), modality=Modality.PLANNED if is_planned else Modality.ASSERTED,
+            arguments=(Marked(marker="", phrase=last.phrase), *others), modality=_OUTLOOKS.get(ends, Modality.ASSERTED),
             times=tuple(interval for _, interval in parse.stack.times), attribution=parse.source,
         )
     )  # fmt: skip

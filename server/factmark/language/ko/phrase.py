@@ -19,7 +19,7 @@ TOWARDS = "대"
 
 _TRANSPARENT = frozenset(
     "측 시장 지역 제품 칩 업체 회사 통신 기업 그룹 브라우저 사이트 당국 등 조치 방침 결정 문제 방안 계획 여부 건 움직임 규정 규모 수준 사태 작업 절차 과정 내 간 사이 "
-    "시장용 분야 부문 사업 지분율 이후 이전 직후 사실 혐의 사건 측면 가운데 중 행위 상황 상태 소식 이슈 논란 전략 카드 정책 조항 대상 물량".split()
+    "시장용 분야 부문 사업 지분율 이후 이전 직후 사실 혐의 사건 측면 예고 예정 추진 검토 전망 가능성 가운데 중 행위 상황 상태 소식 이슈 논란 전략 카드 정책 조항 대상 물량".split()
 )
 """Nouns behind a name or an event that leave its meaning as it is: 엔비디아 측, 수출 금지 조치."""
 
@@ -61,6 +61,7 @@ class _Item:
     keys: tuple[str, ...]
     tie: str
     is_event: bool
+    is_entity: bool
     is_towards: bool
     quantity: Quantity | None
     day: Day | None
@@ -132,7 +133,8 @@ class Reader:
         before = self.text[max(0, span.start - 1) : span.start]
         is_towards = spot is not None and spot.is_entity and (before in ("대", "對", ")") and "대" in self.text[max(0, span.start - 4) : span.start] or before == "對" or (
             len(words) == 2 and words[0] == "대" and "대만" not in words))
-        return _Item(span, words, keys, tie, is_event, is_towards, first.amount.quantity if first.amount is not None else None, first.day)
+        is_entity = spot is not None and spot.is_entity
+        return _Item(span, words, keys, tie, is_event, is_entity, is_towards, first.amount.quantity if first.amount is not None else None, first.day)
 
     def _shared_head(self, groups: list[list[_Item]]) -> tuple[str, ...]:
         """What stands behind "등" or "같은" says what the members before it are."""
@@ -160,12 +162,15 @@ class Reader:
 
     def _event(self, core: list[_Item], span: Span, quantities: tuple[Quantity, ...]) -> Phrase:
         events: list[str] = []
+        named: list[Marked] = []
         while core and core[-1].is_event and (not events or core[-1].tie == "" or core[-1].tie == "의"):
             head = core.pop()
             events.append(head.words)
+            if head.is_entity:
+                named.append(Marked(marker=BARE, phrase=Phrase(span=head.span, words=head.words, keys=head.keys)))
         keys = (f"ko:{events[0]}",)
         return Phrase(
-            span=span, words=span.of(self.text), keys=keys, events=tuple(events), dependents=tuple(self._dependents(core)), quantities=quantities,
+            span=span, words=span.of(self.text), keys=keys, events=tuple(events), dependents=(*self._dependents(core), *named), quantities=quantities,
             modifiers=tuple(key for item in core for key in item.keys if not key.startswith("ko:")),
         )  # fmt: skip
 
@@ -208,14 +213,13 @@ class Reader:
         )  # fmt: skip
 
     def _head(self, core: list[_Item]) -> _Item:
-        persons = [item for item in core if self._kinds(item) & _PERSON and OFFICE not in self._kinds(item)]
+        persons = [item for item in core if item.is_entity and self._kinds(item) & _PERSON]
         if persons and core[-1].tie != "의":
             return persons[-1]
         last = core[-1]
-        if len(core) > 1 and (last.words in _TRANSPARENT or self._kinds(last) & {"concept"}) and core[-2].tie == "":
-            named = [item for item in core[:-1] if self._kinds(item) - {"concept"} and not item.keys[0].startswith("ko:")]
-            if named and last.words in _TRANSPARENT:
-                return named[-1]
+        before = core[-2] if len(core) > 1 else last
+        if before.is_entity and not last.is_entity and before.tie == "" and (last.words in _TRANSPARENT or self._kinds(before) & {"product", "work"}):
+            return before
         return last
 
     def _kinds(self, item: _Item) -> frozenset[str]:
