@@ -10,8 +10,8 @@ from factmark.language.en.function_word import ALSO_SUBORDINATOR
 from factmark.language.en.group import Shape, VerbGroup
 from factmark.language.en.item import Item, Kind
 from factmark.language.en.periphrasis import EVENT_HEADS, GIVING, NAMING, PREDICTION, REPORT_NOUNS
-from factmark.language.en.phrase import Nominal
-from factmark.language.en.speech import attribution, is_speech, owner_attribution, tag_attribution, tag_end
+from factmark.language.en.phrase import TITLES, Nominal
+from factmark.language.en.speech import attribution, is_speech, owner_attribution, tag_cue, tag_end, tag_speaker
 from factmark.language.en.state import State
 from factmark.language.en.tag import BASE
 from factmark.model.claim import Form
@@ -55,11 +55,16 @@ def _is_tag(state: State, place: int) -> bool:
     end = tag_end(state, place)
     if end is None:
         return False
-    said = tag_attribution(state, place, state.text)
+    speaker = tag_speaker(state, place)
+    said = attribution(speaker, state.text, tag_cue(state, place))
     for frame in state.frames:
         frame.tag = frame.tag or said
     if state.scope.is_waiting or state.kind(end) is Kind.COMMA and not state.frames:
         state.tag = said
+    if speaker is not None:
+        state.keep(speaker)
+        state.speaker = speaker
+    state.is_aside = bool(state.frames)
     state.skip_until = end
     return True
 
@@ -116,7 +121,8 @@ def _clause_after_edge(state: State, kind: Kind) -> Scope:
 def _after_verb(state: State, place: int, nominal: Nominal, kind: Kind | None) -> None:
     frame = state.scope.frame
     assert frame is not None
-    if kind is Kind.COMMA and state.nominal is not None and _is_list(state, place):
+    is_office = nominal.head_word.lower in TITLES or nominal.head_word.lower.split()[-1] in TITLES
+    if kind is Kind.COMMA and state.nominal is not None and not is_office and _is_list(state, place):
         _conjoin(state.nominal, nominal)
         return
     if kind is Kind.COMMA:
@@ -175,13 +181,22 @@ def _on_coordinator(state: State, place: int, item: Item) -> None:
         state.skip_until = _aside_end(state, following)
         return
     joins = before.kind is Kind.NOMINAL or (before.kind is Kind.COMMA and bool(state.nominal.host or state.nominal.conjuncts))
-    if not joins or (state.scope.frame is not None and state.starts_clause(following)):
+    if not joins or (state.scope.frame is not None and state.starts_clause(following) and not _belongs_before(state, place)):
         return
     _conjoin(state.nominal, ahead.nominal)
-    if state.scope.frame is not None:
+    if state.scope.frame is not None and not state.is_aside:
         state.scope.frame.end = max(state.scope.frame.end, ahead.nominal.end)
     state.keep(ahead.nominal)
     state.skip_until = following + 1
+
+
+def _belongs_before(state: State, place: int) -> bool:
+    """True where "and X" cannot open a clause: between A and X, or while a subject further out waits for its verb."""
+    before = state.at(place - 2)
+    if before is not None and before.word.lower == "between":
+        return True
+    scope = state.scope.parent
+    return scope is not None and scope.is_waiting and not state.scope.is_after_comma
 
 
 def _aside_end(state: State, place: int) -> int:
@@ -344,6 +359,8 @@ def _gerund(state: State, place: int, group: VerbGroup, kind: Kind | None) -> No
     subject = state.scope.subject
     if kind is Kind.NOMINAL and state.nominal is not None:
         subject = state.nominal
+    elif kind is Kind.COMMA and is_speech(group.verbs[-1], state.words):
+        subject = state.speaker or state.root().subject or subject
     if state.scope.frame is None and kind is None:
         scope = state.open(ScopeKind.SUBORDINATE)
         scope.frame = state.add(group, scope, None, state.sentence[group.first].token.start)
@@ -465,7 +482,7 @@ def _on_that(state: State, place: int, item: Item) -> None:
     is_noun_before = before is not None and before.kind is Kind.NOMINAL
     reports = state.nominal is not None and state.nominal.head_word.lower.rstrip("s") in REPORT_NOUNS
     hears = frame is not None and is_speech(frame.verb, state.words)
-    if is_noun_before and (ahead.is_finite or not (reports or hears)):
+    if (ahead.is_finite and state.nominal is not None) or (is_noun_before and not (reports or hears)):
         _on_relative(state, place, item)
     elif ahead.kind is Kind.NOMINAL and state.starts_clause(following):
         scope = state.open(ScopeKind.CONTENT, owner=frame)

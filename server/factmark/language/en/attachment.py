@@ -87,7 +87,7 @@ def add_phrase(state: State, nominal: Nominal, preposition: str, *, follows_nomi
         state.keep(nominal)
         return
     if host is None and before_verb and preposition not in TIME_PREPOSITIONS:
-        host = state.scope.subject
+        host = _beside_subject(state)
     if host is not None:
         host.dependents.append((preposition, nominal))
         nominal.host = host
@@ -98,6 +98,12 @@ def add_phrase(state: State, nominal: Nominal, preposition: str, *, follows_nomi
     if frame is not None and not state.is_aside:
         frame.end = max(frame.end, nominal.end)
     state.keep(nominal)
+
+
+def _beside_subject(state: State) -> Nominal | None:
+    """The subject, or the apposition to it that was read last."""
+    subject = state.scope.subject
+    return state.nominal if subject is not None and state.nominal in subject.appositions else subject
 
 
 def takes_gerund(state: State, preposition: str, item: Item | None) -> bool:

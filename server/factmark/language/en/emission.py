@@ -39,7 +39,7 @@ def _says_something(frame: Frame, state: State) -> bool:
     if not frame.is_emitted:
         return False
     if not is_speech(frame.verb, state.words):
-        return True
+        return not (frame.has_content and not frame.arguments)
     if frame.has_content:
         return False
     return not is_pure_speech(frame) or any(marker == OBJECT for marker, _ in frame.arguments)

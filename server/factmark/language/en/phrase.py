@@ -13,6 +13,8 @@ from factmark.model.span import Span
 _INSIDE = frozenset((Tag.NAME, Tag.NOUN, Tag.NUMBER))
 _BEFORE = frozenset((Tag.DETERMINER, Tag.POSSESSIVE))
 _CURRENCY_LENGTH = 3
+_COMPANY_SUFFIXES = frozenset("inc inc. corp corp. co co. ltd ltd. plc group holdings technologies technology electronics motors limited corporation company".split())
+"""Words behind a company's name that do not change whom it names."""
 _AFTER_NOUN = frozenset(
     "unchanged steady stable high low higher lower open alive free public private responsible liable available intact flat close short worth aware due "
     "likely better worse possible necessary clear afloat unclear".split()
@@ -108,23 +110,11 @@ def nominal_at(sentence: tuple[Word, ...], place: int, words: Words) -> Nominal 
             return possessor
         nominal.possessor = possessor
         last = nominal.last
-        if last < len(sentence) and sentence[last].tag is Tag.GENITIVE or _is_bare_genitive(sentence, nominal):
+        if last < len(sentence) and sentence[last].tag is Tag.GENITIVE:
             possessor = nominal
             place = last + 1
             continue
         return nominal
-
-
-def _is_bare_genitive(sentence: tuple[Word, ...], nominal: Nominal) -> bool:
-    """The states' rights: an apostrophe after a plural, a noun directly behind."""
-    last = nominal.last
-    return (
-        last + 1 < len(sentence)
-        and sentence[last].token.text == "'"
-        and sentence[last].token.start == sentence[last - 1].token.end
-        and sentence[last - 1].lower.endswith("s")
-        and sentence[last + 1].tag in _INSIDE
-    )
 
 
 def _simple(sentence: tuple[Word, ...], place: int, words: Words) -> Nominal | None:
@@ -182,9 +172,13 @@ def _breaks(sentence: tuple[Word, ...], place: int, start: int) -> bool:
 def _head(sentence: tuple[Word, ...], first: int, last: int) -> int:
     """The last noun or name; an amount only when there is neither."""
     for place in range(last - 1, first - 1, -1):
-        if sentence[place].tag in (Tag.NAME, Tag.NOUN):
+        if sentence[place].tag in (Tag.NAME, Tag.NOUN) and not (place > first and sentence[place].lower in _COMPANY_SUFFIXES and _is_entity(sentence[place - 1])):
             return place
     return last - 1
+
+
+def _is_entity(word: Word) -> bool:
+    return word.token.spot is not None and word.token.spot.is_entity
 
 
 def _events(nominal: Nominal, words: Words) -> tuple[str, ...]:
@@ -259,7 +253,7 @@ def _all_events(nominal: Nominal) -> tuple[tuple[str, ...], tuple[Nominal, ...]]
         return (events, ())
     inherited: list[Nominal] = []
     for marker, inner in nominal.dependents:
-        if inner.events and marker in ("of", "on", "to", "for", "against", "over") and not inherited:
+        if inner.events and marker in ("of", "on", "for", "against", "over") and not inherited:
             inherited.append(inner)
             events += _all_events(inner)[0]
     return (events, tuple(inherited))

@@ -1,7 +1,7 @@
 """Who says it: tags beside a statement, verbs of saying before it, according to."""
 
 from factmark.language.en.frame import Frame
-from factmark.language.en.item import Item, Kind
+from factmark.language.en.item import Kind
 from factmark.language.en.periphrasis import PREDICTION, SPEECH, TAG_SPEECH
 from factmark.language.en.phrase import Nominal
 from factmark.language.en.state import State
@@ -106,10 +106,17 @@ def _past_circumstances(state: State, place: int) -> int | None:
     return place
 
 
-def tag_attribution(state: State, place: int, text: str) -> Attribution:
-    """The attribution that the tag at `place` makes."""
+def tag_speaker(state: State, place: int) -> Nominal | None:
+    """Who speaks in the tag at `place`."""
+    item = state.items[place]
+    if item.kind is Kind.NOMINAL:
+        return item.nominal
+    speaker = state.at(state.after(place))
+    return speaker.nominal if speaker is not None else None
+
+
+def tag_cue(state: State, place: int) -> str:
+    """The verb of saying in the tag at `place`, as it stands."""
     verb_place = _tag_verb(state, place)
-    assert verb_place is not None
-    inverted = state.items[place].kind is Kind.GROUP
-    speaker: Item | None = state.at(state.after(verb_place)) if inverted else state.items[place]
-    return attribution(speaker.nominal if speaker is not None else None, text, state.items[verb_place].word.lower)
+    group = state.items[verb_place].group if verb_place is not None else None
+    return state.sentence[group.last - 1].lower if group is not None else ""

@@ -29,6 +29,8 @@ class State:
     """The noun phrase read last, to which "of", "who" and "and" refer."""
     tag: Attribution | None = None
     """Who says all of the sentence ("according to …")."""
+    speaker: Nominal | None = None
+    """Who spoke in the last tag."""
     skip_until: int = 0
     is_aside: bool = False
     """True behind a comma in what only adds to the clause: an apposition, ", below the target"."""

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from factmark.language.en.function_word import CLOSED, DEMONSTRATIVES, Tag
+from factmark.language.en.common_verb import common_readings
+from factmark.language.en.function_word import CLOSED, DEMONSTRATIVES, REFLEXIVE_OBJECTS, Tag
 from factmark.language.en.inflection import noun_lemma, verb_readings
 from factmark.language.en.token import Token
 from factmark.language.en.words import Words
@@ -12,10 +13,12 @@ FINITE = frozenset((BASE, THIRD, PAST))
 NOMINAL = frozenset((Tag.NAME, Tag.NOUN, Tag.NUMBER))
 OPENS_PHRASE = frozenset((Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN, Tag.NAME, Tag.NUMBER))
 EDGES = frozenset((Tag.COMMA, Tag.BREAK, Tag.QUOTE, Tag.COORDINATOR, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.WHOSE, Tag.THAT))
+_STRETCH_EDGES = EDGES - {Tag.QUOTE}
 _AUXILIARY = frozenset((Tag.BE, Tag.HAVE, Tag.DO, Tag.MODAL))
 _CLEARLY_FINITE = frozenset("said told won lost led thought felt meant kept left made sold held set paid met sent found brought built".split())
 """Past forms that are also participles, but far oftener stand as the verb of a news sentence."""
 _ALWAYS_FINITE = frozenset(("said", "told", "thought"))
+_NUMERALS = frozenset("one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion trillion".split())
 _LOOK_LIKE_ACRONYMS = frozenset(("us", "it", "who", "may"))
 _NOT_ADVERBS = frozenset(
     "ally anomaly apply assembly bully comply costly daily deadly early family fly imply italy july likely monopoly monthly multiply only quarterly rally "
@@ -85,6 +88,8 @@ class _Tagger:
             return Word(token=token, tag=tag, verbs=self._readings(token.lower) if is_word or self._is_title else ())
         if token.lower == "'s":
             return Word(token=token, tag=self._apostrophe(place))
+        if token.lower == "'":
+            return Word(token=token, tag=Tag.GENITIVE if self._is_plural_genitive(place) else Tag.QUOTE)
         closed = CLOSED.get(token.lower)
         if closed is not None and not (token.text.isupper() and token.lower in _LOOK_LIKE_ACRONYMS):
             return Word(token=token, tag=closed, verbs=(("be", ""),) if closed is Tag.BE else ())
@@ -94,7 +99,7 @@ class _Tagger:
         """A word of the open classes: noun or name for now, with the verb readings it could have."""
         if not token.text[:1].isalnum() and not token.text[1:].isalnum():
             return Word(token=token, tag=Tag.QUOTE if token.text in "'\"" else Tag.BREAK)
-        if token.text[0].isdigit():
+        if token.text[0].isdigit() or token.lower in _NUMERALS:
             return Word(token=token, tag=Tag.NUMBER)
         if token.lower.endswith("ly") and token.lower not in _NOT_ADVERBS and "-" not in token.lower:
             return Word(token=token, tag=Tag.ADVERB)
@@ -111,12 +116,20 @@ class _Tagger:
         if form.startswith("-"):
             return ()
         listed = self._words.verb_lemmas(form)
-        return listed or (() if form.startswith("un") and form.endswith("ed") else verb_readings(form))
+        return listed or common_readings(form) or (() if form.startswith("un") and form.endswith("ed") else verb_readings(form))
 
     def _apostrophe(self, place: int) -> Tag:
         before = self._tokens[place - 1].lower if place else ""
         is_verb = CLOSED.get(before) in (Tag.PRONOUN, Tag.RELATIVE, Tag.THAT) or before in ("what", "here")
         return Tag.BE if is_verb else Tag.GENITIVE
+
+    def _is_plural_genitive(self, place: int) -> bool:
+        """True for the apostrophe of "officials' comments"; one that closes a quotation has its opening before."""
+        before = self._tokens[place - 1] if place else None
+        ahead = self._tokens[place + 1] if place + 1 < len(self._tokens) else None
+        if before is None or ahead is None or before.end != self._tokens[place].start or not before.lower.endswith("s") or not ahead.text[0].isalnum():
+            return False
+        return not any(token.lower == "'" and token.start > other.end for other, token in zip(self._tokens, self._tokens[1:place], strict=False))
 
     def _function(self, place: int, word: Word) -> Word:
         """Function words with two jobs: to, her, one's own determiner as a pronoun, up as a particle."""
@@ -179,7 +192,8 @@ class _Tagger:
         is_event = self._words.is_event_noun(word.lower) is not None
         opens = following is not None and (following.tag in OPENS_PHRASE or following.tag in (Tag.NOUN, Tag.THAT, Tag.TO))
         compound = tag in (Tag.NOUN, Tag.NAME) and following is not None and (self._is_surely_finite(following) or (is_event and not opens))
-        if in_phrase or compound or (is_event and not opens):
+        is_part = tag is Tag.NOUN and not self._words.verb_lemmas(word.lower) and following is not None and following.tag is Tag.NOUN
+        if in_phrase or compound or is_part or (is_event and not opens):
             return Word(token=word.token, tag=Tag.NOUN)
         return self._verb(word, Tag.ING, ING)
 
@@ -187,8 +201,11 @@ class _Tagger:
         """A form in -ed and its like: the verb, a reduced relative, or a modifier."""
         following = self._next(place)
         tag = before.tag if before is not None else None
-        opens = following is not None and following.tag in OPENS_PHRASE
-        if not word.may_be(PARTICIPLE) or word.lower in _ALWAYS_FINITE or (opens and tag in (Tag.NAME, Tag.NOUN, Tag.PRONOUN)):
+        opens = following is not None and (following.tag in OPENS_PHRASE or following.tag is Tag.NOUN)
+        is_subject = before is not None and tag is Tag.PRONOUN and before.lower not in REFLEXIVE_OBJECTS
+        if not word.may_be(PAST):
+            return self._verb(word, Tag.PARTICIPLE, PARTICIPLE)
+        if not word.may_be(PARTICIPLE) or word.lower in _ALWAYS_FINITE or is_subject or (opens and tag in (Tag.NAME, Tag.NOUN)):
             return self._verb(word, Tag.VERB, PAST)
         if tag in (Tag.COMMA, Tag.SUBORDINATOR, Tag.QUOTE, None) and (following is None or following.tag not in OPENS_PHRASE or tag is None):
             is_modifier = following is not None and following.tag in (Tag.NOUN, Tag.NAME) and not following.verbs
@@ -220,7 +237,7 @@ class _Tagger:
         form = next((form for _, form in word.verbs if form in FINITE), PARTICIPLE)
         if not self._may_be_noun(word) and tag is not None:
             return self._verb(word, Tag.VERB, form)
-        if tag is None or tag is Tag.QUOTE and len(self._done) == 1:
+        if tag is None:
             return noun
         if following is not None and (self._is_surely_finite(following) or following.lower == "of"):
             return noun
@@ -237,10 +254,29 @@ class _Tagger:
         noun = Word(token=word.token, tag=Tag.NOUN)
         if self._has_finite_ahead(place) or (self._has_finite_behind() and not self._is_governed_by_speech()):
             return noun
+        following = self._next(place)
+        if following is not None and following.tag is Tag.PREPOSITION and (self._is_in_phrase_of_speech() or self._may_have_finite_ahead(place)):
+            return noun
         subject_is_plural = noun_lemma(before.lower) != before.lower
         if form == BASE and not word.may_be(PAST) and not subject_is_plural and before.tag is not Tag.NAME and not self._joined_subject():
             return noun
         return self._verb(word, Tag.VERB, form)
+
+    def _is_in_phrase_of_speech(self) -> bool:
+        """True inside a prepositional phrase behind a verb of saying: rebutted the account of its control measures."""
+        behind = self._stretch()
+        return any(done.tag is Tag.PREPOSITION for done in behind) and any(done.tag is Tag.VERB for done in behind)
+
+    def _may_have_finite_ahead(self, place: int) -> bool:
+        """True when a noun further on in the stretch is followed by what may be the verb: ties between the two powers [remain]."""
+        for ahead in range(place + 2, len(self._may)):
+            word, before = self._may[ahead], self._may[ahead - 1]
+            if word.tag in _STRETCH_EDGES:
+                return False
+            follows_noun = before.tag is Tag.NAME or (before.tag is Tag.NOUN and noun_lemma(before.lower) != before.lower)
+            if follows_noun and word.tag is Tag.NOUN and word.may_be(BASE, THIRD) and self._words.is_event_noun(word.lower) is None:
+                return True
+        return False
 
     def _joined_subject(self) -> bool:
         return any(done.tag is Tag.COORDINATOR for done in self._done[-4:])
@@ -269,7 +305,7 @@ class _Tagger:
         place = len(self._done) - 1
         while place >= 0:
             tag = self._done[place].tag
-            if tag in (Tag.ADVERB, Tag.NEGATION):
+            if tag in (Tag.ADVERB, Tag.NEGATION, Tag.QUOTE):
                 place -= 1
             elif tag is Tag.COMMA and place >= 2 and self._done[place - 1].tag is Tag.ADVERB and self._done[place - 2].tag is Tag.COMMA:
                 place -= 3
@@ -279,7 +315,7 @@ class _Tagger:
 
     def _next(self, place: int) -> Word | None:
         for word in self._may[place + 1 :]:
-            if word.tag not in (Tag.ADVERB, Tag.NEGATION):
+            if word.tag not in (Tag.ADVERB, Tag.NEGATION, Tag.QUOTE):
                 return word
         return None
 
@@ -296,11 +332,18 @@ class _Tagger:
         """True when the stretch to the right, up to its edge, has its own verb, with no new subject opened before."""
         for ahead in range(place + 1, len(self._may)):
             word = self._may[ahead]
-            if word.tag in EDGES or word.lower == "to" and self._is_infinitive_at(ahead):
+            if word.tag is Tag.COORDINATOR and not self._is_verb_ahead(ahead):
+                continue
+            if word.tag in _STRETCH_EDGES or word.lower == "as" or (word.lower == "to" and self._is_infinitive_at(ahead)):
                 return False
             if self._is_surely_finite(word):
                 return not (word.lower.endswith("ed") and self._may[ahead - 1].tag in (Tag.PREPOSITION,))
         return False
+
+    def _is_verb_ahead(self, place: int) -> bool:
+        """True when what follows a coordinator may be a verb of its own."""
+        following = self._next(place)
+        return following is None or following.may_be(*FINITE) or following.tag in _AUXILIARY
 
     def _is_infinitive_at(self, place: int) -> bool:
         following = self._next(place)
@@ -310,7 +353,7 @@ class _Tagger:
         """What stands to the left up to the nearest edge."""
         behind: list[Word] = []
         for done in reversed(self._done):
-            if done.tag in EDGES:
+            if done.tag in _STRETCH_EDGES or done.lower == "as":
                 break
             behind.append(done)
         return behind

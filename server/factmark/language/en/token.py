@@ -19,6 +19,7 @@ _WORD = re.compile(
 )
 _HYPHEN_BEFORE = re.compile(r"\w-$")
 _HYPHEN_AFTER = re.compile(r"-\w")
+_CURRENCY_LENGTH = 3
 _MEASURE = re.compile(r"%|pp|[A-Z]{3}|")
 """Units whose words belong to the number; of a counted unit the last word is the noun that is counted."""
 
@@ -61,7 +62,7 @@ def tokens(text: str, sentence: Sentence) -> tuple[Token, ...]:
 
 
 def _spotted(text: str, sentence: Sentence) -> list[Token]:
-    """The stretches that are one word each; where two overlap, names win over amounts and dates, and these over concepts."""
+    """The stretches that are one word each; where two overlap, names and money win over other amounts and dates, and these over concepts."""
     ranked: list[tuple[int, int, int, Token]] = []
     for spot in sentence.spots:
         if not spot.is_entity and _is_inside_compound(text, spot.span.start, spot.span.end):
@@ -69,7 +70,8 @@ def _spotted(text: str, sentence: Sentence) -> list[Token]:
         ranked.append((0 if spot.is_entity else 2, spot.span.start, spot.span.end, _token(text, spot.span.start, spot.span.end, spot=spot)))
     for amount in sentence.amounts:
         end = _number_end(text, amount)
-        ranked.append((1, amount.span.start, end, _token(text, amount.span.start, end, amount=amount)))
+        rank = 0 if len(amount.quantity.unit) == _CURRENCY_LENGTH else 1
+        ranked.append((rank, amount.span.start, end, _token(text, amount.span.start, end, amount=amount)))
     for day in sentence.days:
         ranked.append((1, day.span.start, day.span.end, _token(text, day.span.start, day.span.end, day=day)))
     ranked.sort(key=lambda item: (item[0], item[1], -item[2]))
