@@ -1,6 +1,6 @@
 """Databases to test against: a new SQLite file, and a new database in a PostgreSQL of our own.
 
-A test that takes `engine` or `database_url` runs on both. The PostgreSQL server is started once, when the first test needs
+A test that takes `engine`, `engine_to_alter` or `database_url` runs on both. The PostgreSQL server is started once, when the first test needs
 it, in a folder of its own with no network port, and is stopped at the end. Without PostgreSQL the tests fail;
 FACTMARK_ALLOW_NO_POSTGRES=1 skips them instead.
 """
@@ -23,12 +23,12 @@ from pathlib import Path
 import psycopg
 import pytest
 from factmark.storage.database import migrate, open_engine
-from sqlalchemy import Engine
+from factmark.storage.tables import Row
+from sqlalchemy import Engine, delete, text, update
 
 ALLOW_NONE = "FACTMARK_ALLOW_NO_POSTGRES"
 START_TIMEOUT_S = 60
 _OWNER = "factmark"
-_TEMPLATE = "migrated"
 _COLLATION = ("--encoding=UTF8", "--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=ko")
 """A collation of its own, so that a test notices where the order of ids depends on it."""
 _SETTINGS = {
@@ -59,10 +59,10 @@ class Cluster:
         """The address of one of its databases."""
         return f"postgresql://{_OWNER}@/{name}?host={self.folder}"
 
-    def create(self, *, template: str = "template1") -> str:
+    def create(self) -> str:
         """The name of a new database."""
         name = f"test{next(self.names)}"
-        self.run(f"CREATE DATABASE {name} TEMPLATE {template}")
+        self.run(f"CREATE DATABASE {name}")
         return name
 
     def drop(self, name: str) -> None:
@@ -92,13 +92,13 @@ def cluster() -> Cluster:
 
 
 @cache
-def migrated_template() -> str:
-    """The name of a PostgreSQL database at the newest schema, to be copied."""
-    cluster().run(f"CREATE DATABASE {_TEMPLATE}")
-    engine = open_engine(cluster().url(_TEMPLATE))
+def migrated_database() -> str:
+    """The name of a PostgreSQL database at the newest schema."""
+    name = cluster().create()
+    engine = open_engine(cluster().url(name))
     migrate(engine)
     engine.dispose()
-    return _TEMPLATE
+    return name
 
 
 @cache
@@ -131,18 +131,34 @@ def database_url(kind: Kind, tmp_path: Path) -> Iterator[str]:
 
 @pytest.fixture
 def engine(kind: Kind, tmp_path: Path) -> Iterator[Engine]:
-    """A new database at the newest schema."""
+    """A database at the newest schema with nothing in it; on PostgreSQL the same one for every test, emptied."""
     if kind is Kind.SQLITE:
         shutil.copy(migrated_file(), tmp_path / "factmark.db")
         opened = open_engine(f"sqlite:///{tmp_path}/factmark.db")
         yield opened
-        opened.dispose()
-        return
-    name = cluster().create(template=migrated_template())
-    opened = open_engine(cluster().url(name))
+    else:
+        opened = open_engine(cluster().url(migrated_database()))
+        yield opened
+        _empty(opened)
+    opened.dispose()
+
+
+@pytest.fixture
+def engine_to_alter(database_url: str) -> Iterator[Engine]:
+    """A new database at the newest schema for a test that changes the schema."""
+    opened = open_engine(database_url)
+    migrate(opened)
     yield opened
     opened.dispose()
-    cluster().drop(name)
+
+
+def _empty(engine: Engine) -> None:
+    """Takes a tenth of the time of a new database."""
+    with engine.begin() as connection:
+        connection.execute(text("SET LOCAL lock_timeout = '5s'"))
+        for table in reversed(Row.metadata.sorted_tables):
+            statement = update(table).values(version=0) if table.name == "factbase" else delete(table)
+            connection.execute(statement)
 
 
 def _programs() -> Path | None:

@@ -1,5 +1,5 @@
-"""Tests here run on SQLite and on PostgreSQL."""
+"""Tests here that take a database run on SQLite and on PostgreSQL."""
 
-from tests.postgres import database_url, engine, kind
+from tests.postgres import database_url, engine, engine_to_alter, kind
 
-__all__ = ["database_url", "engine", "kind"]
+__all__ = ["database_url", "engine", "engine_to_alter", "kind"]

@@ -68,8 +68,8 @@ def test_tables_and_migrations_agree(engine: Engine) -> None:
         assert schema.differences(connection) == ()
 
 
-def test_a_column_that_no_migration_made_is_noticed(engine: Engine) -> None:
-    with engine.begin() as connection:
+def test_a_column_that_no_migration_made_is_noticed(engine_to_alter: Engine) -> None:
+    with engine_to_alter.begin() as connection:
         connection.execute(text("ALTER TABLE fact ADD COLUMN colour VARCHAR"))
         assert "colour" in "".join(schema.differences(connection))
 
@@ -110,12 +110,12 @@ def test_a_schema_that_is_there_needs_no_lock(engine: Engine, tmp_path: Path) ->
     other.close()
 
 
-def test_a_newer_schema_is_refused(engine: Engine) -> None:
-    with engine.begin() as connection:
+def test_a_newer_schema_is_refused(engine_to_alter: Engine) -> None:
+    with engine_to_alter.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
 
     with pytest.raises(StorageError, match=r"written by a newer Factmark \(schema 9999\); update") as error:
-        migrate(engine)
+        migrate(engine_to_alter)
     assert "\n" not in str(error.value)
 
 
@@ -142,44 +142,44 @@ def test_four_processes_that_start_at_once_migrate_once(database_url: str) -> No
 
 
 @pytest.mark.parametrize("kind", [Kind.SQLITE])
-def test_a_table_that_is_rebuilt_keeps_what_refers_to_it(engine: Engine, later: Path) -> None:
-    with writing_session(engine) as session:
+def test_a_table_that_is_rebuilt_keeps_what_refers_to_it(engine_to_alter: Engine, later: Path) -> None:
+    with writing_session(engine_to_alter) as session:
         entities.store(session, values.ENTITIES)
         session.commit()
     (later / "v0002_colour.py").write_text(ADDED)
 
-    migrate(engine)
+    migrate(engine_to_alter)
 
-    with engine.connect() as connection:
+    with engine_to_alter.connect() as connection:
         assert connection.execute(text("SELECT DISTINCT colour FROM entity")).scalars().all() == ["grey"]
         assert connection.execute(text("SELECT count(*) FROM entity_name")).scalar() == 6
-    schema.downgrade(engine, revision="0001")
-    with reading_session(engine) as session:
+    schema.downgrade(engine_to_alter, revision="0001")
+    with reading_session(engine_to_alter) as session:
         assert entities.by_id(session, ["nvidia"]) == {"nvidia": values.NVIDIA}
-    with engine.connect() as connection:
+    with engine_to_alter.connect() as connection:
         assert schema.differences(connection) == ()
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
 
 
 @pytest.mark.parametrize("kind", [Kind.SQLITE])
-def test_a_migration_that_leaves_orphans_is_taken_back(engine: Engine, later: Path) -> None:
-    with writing_session(engine) as session:
+def test_a_migration_that_leaves_orphans_is_taken_back(engine_to_alter: Engine, later: Path) -> None:
+    with writing_session(engine_to_alter) as session:
         entities.store(session, values.ENTITIES)
         session.commit()
     (later / "v0002_broken.py").write_text(BROKEN)
 
     with pytest.raises(StorageError, match="refer to nothing; nothing was changed"):
-        migrate(engine)
+        migrate(engine_to_alter)
 
-    with reading_session(engine) as session:
+    with reading_session(engine_to_alter) as session:
         assert len(tuple(entities.every(session))) == len(values.ENTITIES)
 
 
-def test_the_next_migration_can_be_drafted(engine: Engine, later: Path) -> None:
-    with engine.begin() as connection:
+def test_the_next_migration_can_be_drafted(engine_to_alter: Engine, later: Path) -> None:
+    with engine_to_alter.begin() as connection:
         connection.execute(text("ALTER TABLE entity DROP COLUMN type"))
 
-    path = schema.draft(engine, message="Give entities a type")
+    path = schema.draft(engine_to_alter, message="Give entities a type")
 
     assert path.parent == later
     assert path.name == "v0002_give_entities_a_type.py"
