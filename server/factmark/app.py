@@ -5,7 +5,6 @@ from pathlib import Path
 from types import TracebackType
 
 from flask import Flask, Response, request
-from sqlalchemy import Engine
 from werkzeug.exceptions import HTTPException
 
 from factmark.api import annotations, entities, facts, guard, health, readings
@@ -13,7 +12,6 @@ from factmark.api.errors import domain_problem, http_problem, log_failure
 from factmark.api.smorest import describe
 from factmark.config import Settings
 from factmark.errors import FactmarkError
-from factmark.services.library import CurrentLibrary
 from factmark.services.submission import Desk
 from factmark.web import site
 
@@ -29,9 +27,8 @@ class Application(Flask):
             log_failure(exc_info[1])
 
 
-def create_app(settings: Settings, engine: Engine) -> Flask:
+def create_app(settings: Settings, desk: Desk) -> Flask:
     """The application over a database that is ready to use."""
-    desk = Desk(engine=engine, library=CurrentLibrary(engine))
     app = Application("factmark", static_folder=None)
     app.json.ensure_ascii = False  # type: ignore[attr-defined] # of the default provider
     app.json.sort_keys = False  # type: ignore[attr-defined]

@@ -6,6 +6,7 @@ import os
 import signal
 import socket
 import sys
+from threading import Thread
 from typing import Protocol
 
 import click
@@ -15,7 +16,11 @@ from flask import Flask
 from factmark.app import built_extension, create_app
 from factmark.config import Settings
 from factmark.errors import SettingsError
+from factmark.model.document import Language
+from factmark.services.library import CurrentLibrary
 from factmark.services.stock import open_stocked
+from factmark.services.submission import Desk
+from factmark.web.site import read_demo
 
 WILDCARDS = ("0.0.0.0", "::")  # noqa: S104 -- named here to be told apart
 """Addresses that mean every interface; a browser asks for the server by another name."""
@@ -45,8 +50,9 @@ def serve() -> None:
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     click.echo("Opening the fact base …", err=True)
     engine = open_stocked(settings.database, tell=lambda line: click.echo(line, err=True))
-    app = create_app(settings, engine)
-    server = listen(app, settings)
+    desk = Desk(engine=engine, library=CurrentLibrary(engine))
+    server = listen(create_app(settings, desk), settings)
+    Thread(target=warm_up, args=(desk,), daemon=True).start()
     click.echo(welcome(settings.host, server.effective_port))
     try:
         server.run()
@@ -75,6 +81,12 @@ def listen(app: Flask, settings: Settings) -> Server:
     except OSError as error:
         raise SettingsError(_cannot_listen(settings, error)) from error
     return server
+
+
+def warm_up(desk: Desk) -> None:
+    """Load what the first reading in each language needs, so that no visitor waits for it."""
+    for language in Language:
+        read_demo(desk.library.get(), language, shown_in=language)
 
 
 def welcome(host: str, port: int) -> str:

@@ -8,11 +8,10 @@ from factmark.interchange.reading import Record
 from factmark.model.document import Language
 from factmark.model.fact import Fact, Source
 from factmark.model.reading import CheckedClaim, CheckedReading
-from factmark.model.verdict import Evidence, Rating, SlotResult
+from factmark.model.verdict import Evidence, Rating
+from factmark.web.drawing import RATINGS, RESULTS
 from factmark.web.segment import Segment, is_shown, paragraphs, segments
-from factmark.web.wording import SIGNS, Words, words
-
-RESULT_SIGNS = {SlotResult.MATCH: "=", SlotResult.DIFFERS: "≠", SlotResult.MISSING: "∅", SlotResult.TOLERATED: "≈"}
+from factmark.web.wording import Words, words
 
 SHOWN_AT_FIRST = (Rating.CONTRADICTED, Rating.OUTDATED, Rating.PARTLY, Rating.SUPPORTED)
 """Which card stands open before the reader has chosen one: the most telling that there is."""
@@ -20,10 +19,14 @@ SHOWN_AT_FIRST = (Rating.CONTRADICTED, Rating.OUTDATED, Rating.PARTLY, Rating.SU
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """Words of a paragraph; `card` is the id of the card they open. `signs` stand after them: one per claim that ends."""
+    """Words of a paragraph; `signs` stand after them, one per claim that ends.
+
+    `card` is the id of the card they open, `cards` the ids of the cards of all claims they belong to, separated by spaces.
+    """
 
     text: str
     card: str | None
+    cards: str
     rating: str | None
     label: str | None
     name: str | None
@@ -32,7 +35,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sign:
-    """The mark at a claim's end; it is a link of its own where no words of the claim open its card."""
+    """The mark at a claim's end, `sign` the strokes of its drawing; it is a link of its own where no words of the claim open its card."""
 
     card: str
     rating: str
@@ -161,6 +164,7 @@ class _Layout:
                 Piece(
                     text=segment.text,
                     card=None if top is None else self.card_id(top),
+                    cards=" ".join(self.card_id(index) for index in segment.claims),
                     rating=None if top is None else self.rating(top).value,
                     label=None if top is None or top in opened else self.label(top),
                     name=self.name(segment.entity),
@@ -176,7 +180,7 @@ class _Layout:
 
     def sign(self, index: int, linked: set[int]) -> Sign:
         rating = self.rating(index)
-        return Sign(card=self.card_id(index), rating=rating.value, sign=SIGNS[rating], label=self.label(index), is_link=index not in linked)
+        return Sign(card=self.card_id(index), rating=rating.value, sign=RATINGS[rating], label=self.label(index), is_link=index not in linked)
 
     def name(self, entity: str | None) -> str | None:
         known = None if entity is None else self.record.entities.get(entity)
@@ -188,7 +192,7 @@ class _Layout:
         return Card(
             id=self.card_id(index),
             rating=verdict.rating.value,
-            sign=SIGNS[verdict.rating],
+            sign=RATINGS[verdict.rating],
             label=self.label(index),
             exact=" ".join(claim.claim.exact.split()),
             explanation=verdict.explanation.ko if self.language is Language.KO else verdict.explanation.en,
@@ -218,14 +222,14 @@ class _Layout:
             claim=evidence.claim or "–",
             fact=evidence.fact or "–",
             result=self.words.results[evidence.result],
-            sign=RESULT_SIGNS[evidence.result],
+            sign=RESULTS[evidence.result],
             kind=evidence.result.value,
         )
 
     def counts(self) -> tuple[Count, ...]:
         found = Counter(claim.verdict.rating for claim in self.reading.claims)
         return tuple(
-            Count(rating=rating.value, sign=SIGNS[rating], label=self.words.ratings[rating], count=found[rating])
+            Count(rating=rating.value, sign=RATINGS[rating], label=self.words.ratings[rating], count=found[rating])
             for rating in Rating
             if found[rating] and is_shown(rating)
         )

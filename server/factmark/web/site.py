@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -11,13 +12,18 @@ from flask import Blueprint, abort, render_template, request
 
 from factmark.model.document import Document, Language
 from factmark.model.verdict import Rating
+from factmark.services.library import Library
 from factmark.services.reading import check
 from factmark.services.submission import Desk
 from factmark.web.article import Article, lay_out
+from factmark.web.drawing import RATINGS
 from factmark.web.routes import routes
-from factmark.web.wording import SIGNS, Words, words
+from factmark.web.wording import Words, words
 
 COMMANDS = 'factmark read article.html\nfactmark read https://… --format html > read.html\nfactmark check "…"'
+
+MAX_ARTICLES = 8
+"""Laid-out articles kept: two articles in two interface languages, for this version of the fact base and the one before."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,11 +50,15 @@ def blueprint(site: Site) -> Blueprint:
     """The pages."""
     pages = Blueprint("site", __name__, template_folder="templates", static_folder="static", static_url_path="/static")
 
+    @lru_cache(maxsize=MAX_ARTICLES)
+    def article(each: Language, shown_in: Language, _version: str) -> Article:
+        return read_demo(site.desk.library.get(), each, shown_in=shown_in)
+
     @pages.route("/")
     def start() -> str:
         language = asked_language()
         first, second = (language, *(each for each in Language if each is not language))
-        articles = [_article(site.desk, each, shown_in=language) for each in (first, second)]
+        articles = [article(each, language, site.desk.library.get().record.version) for each in (first, second)]
         return _page("start.html", site, language, articles=articles, legend=legend(words(language)), **_record(site))
 
     @pages.route("/demo/<name>")
@@ -56,7 +66,7 @@ def blueprint(site: Site) -> Blueprint:
         if name not in list(Language):
             abort(404)
         language = asked_language(otherwise=Language(name))
-        return _page("demo.html", site, language, article=_article(site.desk, Language(name), shown_in=language))
+        return _page("demo.html", site, language, article=article(Language(name), language, site.desk.library.get().record.version))
 
     @pages.route("/api/docs")
     def docs() -> str:
@@ -83,7 +93,7 @@ def error_page(version: str, status: int) -> str:
 
 def legend(words: Words) -> tuple[Legend, ...]:
     """Every rating with its meaning."""
-    return tuple(Legend(rating=each.value, sign=SIGNS[each], label=words.ratings[each], meaning=words.rating_meanings[each]) for each in Rating)
+    return tuple(Legend(rating=each.value, sign=RATINGS[each], label=words.ratings[each], meaning=words.rating_meanings[each]) for each in Rating)
 
 
 def demo_document(language: Language) -> tuple[Document, str]:
@@ -95,9 +105,9 @@ def demo_document(language: Language) -> tuple[Document, str]:
     return document, members["byline"]
 
 
-def _article(desk: Desk, language: Language, *, shown_in: Language) -> Article:
+def read_demo(library: Library, language: Language, *, shown_in: Language) -> Article:
+    """The demonstration article in `language`, read against the library, with cards in the language `shown_in`."""
     document, byline = demo_document(language)
-    library = desk.library.get()
     return lay_out(check(document, library.factbase), library.record, language=shown_in, name=f"article-{language.value}", byline=byline)
 
 

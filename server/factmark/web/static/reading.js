@@ -6,7 +6,9 @@ for (const reading of document.querySelectorAll(".reading")) {
 
   const show = (id) => {
     for (const card of cards.querySelectorAll(".card")) card.classList.toggle("shown", card.id === id);
-    for (const claim of reading.querySelectorAll("[data-card]")) claim.classList.toggle("chosen", claim.dataset.card === id);
+    for (const claim of reading.querySelectorAll("[data-cards]")) {
+      claim.classList.toggle("chosen", claim.dataset.cards.split(" ").includes(id));
+    }
     cards.scrollTop = 0;
   };
   const claimAt = (event) => (event.target instanceof Element ? event.target.closest("[data-card]") : null);
