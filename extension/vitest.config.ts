@@ -7,13 +7,14 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export default defineConfig({
   resolve: {
     alias: { "~": here("./src") },
-    dedupe: ["vitest", "jsdom"],
+    dedupe: ["vitest"],
   },
   server: { fs: { allow: [here("..")] } },
   test: {
     dir: here("../tests/extension"),
     include: ["**/*.test.ts"],
     environment: "node",
+    environmentOptions: { jsdom: { url: "https://news.example/2025/07/18/h20" } },
     restoreMocks: true,
     unstubGlobals: true,
   },

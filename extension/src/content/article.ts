@@ -8,15 +8,16 @@ export const OUTSIDE =
   "nav, aside, script, style, noscript, template, svg, math, iframe, object, button, select, textarea, rt, rp, " +
   "[hidden], [role=navigation], [role=complementary], [role=search], [role=dialog], [aria-modal=true]";
 
+const EXCLUDED = `${OUTSIDE}, footer`;
+
 /**
  * The page's own text nodes that make up its article, headline included.
  *
  * Readability decides on a copy; where it finds nothing, every text of the body outside `OUTSIDE` counts.
  */
 export function articleTexts(document: Document): ReadonlySet<Text> {
-  const found = readabilityTexts(document);
-  if (found.size === 0) return bodyTexts(document);
-  return new Set([...headlineTexts(document), ...found]);
+  const found = [...readabilityTexts(document)].filter((text) => !isOutside(text));
+  return found.length === 0 ? bodyTexts(document) : new Set([...headlineTexts(document), ...found]);
 }
 
 function readabilityTexts(document: Document): ReadonlySet<Text> {
@@ -70,7 +71,7 @@ function headlineTexts(document: Document): readonly Text[] {
   const title = squeezed(document.title + metaTitle(document));
   const headline = [...document.querySelectorAll("h1")].find((element) => {
     const words = squeezed(element.textContent ?? "");
-    return words !== "" && title.includes(words) && element.closest(`${OUTSIDE}, footer`) === null;
+    return words !== "" && title.includes(words) && element.closest(EXCLUDED) === null;
   });
   return headline === undefined ? [] : [...textsIn(headline)];
 }
@@ -89,7 +90,7 @@ function bodyTexts(document: Document): ReadonlySet<Text> {
 }
 
 function isOutside(text: Text): boolean {
-  return text.parentElement?.closest(`${OUTSIDE}, footer`) != null;
+  return text.parentElement?.closest(EXCLUDED) != null;
 }
 
 export function isText(node: Node): node is Text {

@@ -36,6 +36,7 @@ export function createToaster(words: Words, tone: Tone, signal: AbortSignal): To
   let toast: Toast | null = null;
   const show = (note: Note): void => {
     toast?.close();
+    if (signal.aborted) return;
     toast = openToast(note, words, tone, signal);
   };
   const paragraph = (text: string): HTMLElement => element("p", {}, text);

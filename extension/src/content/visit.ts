@@ -42,6 +42,7 @@ export function startVisit(): Visit {
 
 async function readAndDraw(signal: AbortSignal): Promise<readonly Mark[]> {
   const { language } = await loadSettings();
+  if (signal.aborted) return [];
   const words = wordsIn(languageFor(language, browserLanguage()));
   const page = readPage(document);
   const tone = toneAt(page.ok ? page.value.anchor : document.documentElement);
