@@ -6,6 +6,9 @@ from factmark.language.en.inflection import noun_lemma
 from factmark.language.en.unit import PEOPLE, SYNONYMS
 
 _WORD = re.compile(r"(?:\s|-)(?P<word>[A-Za-z][A-Za-z'-]*)")
+_DEMONYM = re.compile(r"(?:ans|crats|ists|elis|kis|qis|ese)$")
+"""The ending of a capitalised word for people: Palestinians, Democrats, Israelis."""
+
 _COMPARISON = re.compile(r"\s(?:as|more|higher|larger|bigger|greater|faster|the|its|their)\b")
 _STOP = frozenset(
     "of in on at to for from by with and or but as than that which who whom whose is are was were be been has have had will would can could"
@@ -30,6 +33,8 @@ def counted(text: str, at: int, stop: int) -> str:
         word = found["word"].lower()
         if word == "times":
             return "fold" if _COMPARISON.match(text, found.end(), stop) else "time"
+        if found["word"] != word and _DEMONYM.search(word):
+            return "person"
         singular = noun_lemma(word)
         if singular != word or word in _SAME_IN_PLURAL:
             return unit_key(singular)

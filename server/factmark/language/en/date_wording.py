@@ -20,7 +20,7 @@ PARTS: dict[str, Part] = {
     "year-end": Part.LATE, "the first half of": Part.FIRST_HALF, "first half of": Part.FIRST_HALF, "the second half of": Part.SECOND_HALF,
     "second half of": Part.SECOND_HALF,
 }  # fmt: skip
-WHICH: dict[str, int] = {"last": -1, "previous": -1, "past": -1, "this": 0, "the current": 0, "next": 1, "the coming": 1, "the following": 1}
+WHICH: dict[str, int] = {"last": -1, "previous": -1, "this": 0, "the current": 0, "next": 1, "the coming": 1, "the following": 1}
 RELATIVE: dict[str, int] = {
     "the day before yesterday": -2, "yesterday": -1, "last night": -1, "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0,
     "this evening": 0, "tomorrow": 1, "the day after tomorrow": 2,
@@ -79,7 +79,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("slashed", r"(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<year>(?:19|20)\d\d)(?!\d)"),
         (
             "fiscal",
-            rf"(?i:(?:the\s)?(?:{_ORDINAL}[\s-]quarter\s(?:of\s)?)?(?:fiscal|financial|FY)(?:\s(?:year|{_ORDINAL}))*(?:[\s-]quarter)?(?:\s?(?:20)?\d\d\b)?)",
+            rf"(?i:(?:the\s)?(?:{_ORDINAL}[\s-]quarter\s(?:of\s)?)?(?:fiscal|FY|financial(?=\s(?:year|{_ORDINAL})\b))(?:\s(?:year|{_ORDINAL}))*(?:[\s-]quarter)?(?:\s?(?:20)?\d\d\b)?)",
         ),
         ("days", rf"{_MONTH}\s(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?\s?(?:-|to|and)\s?{_DAY2}(?:,?\s{_YEAR})?"),
         ("dayspan", rf"(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?\s?(?:-|to|and)\s?{_DAY2}\s{_MONTH}(?:,?\s{_YEAR})?"),

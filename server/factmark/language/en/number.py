@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from factmark.language.en import numeral
 from factmark.language.en.counted import counted, unit_key
-from factmark.language.en.unit import RATES, SIGNS, UNITS
-from factmark.language.measure import PER_CENT, Bound, Figure, Measured, amount, with_conversions
+from factmark.language.en.unit import PERIODS, RATES, SIGNS, UNITS
+from factmark.language.measure import PER_CENT, POINT, Bound, Figure, Measured, amount, with_conversions
 from factmark.language.spot import Amount
 from factmark.model.quantity import QuantityKind
 from factmark.model.span import Span
@@ -36,17 +36,17 @@ _MONEY = re.compile(
     rf"(?:(?:\s?-\s?|\sto\s){_SIGN}(?P<high>{_N})(?P<scale2>{_S})?|-(?P<high2>{_N})(?P<scale3>{_S})?)?",
     re.IGNORECASE,
 )
-_START = rf"(?P<minus>\bminus\s|(?<![\w)])[-+](?=\d))?(?<![\w.,$€£¥₩/:])(?<!\w-)(?P<low>{_N})(?P<scale>{_S})?"
+_START = rf"(?P<minus>\bminus\s|(?<![\w)])[-+](?=\d))?(?<![\w.,$€£¥₩/:\[])(?<!\w-)(?P<low>{_N})(?P<scale>{_S})?"
 _HIGH = rf"\s?(?P<sign>%)?(?:\s?-\s?|\s(?P<link>to|or)\s)(?P<high>{_N})(?P<scale2>{_S})?(?=[\s-]?(?:{_UNIT})|\s[a-z])"
 _END = rf"(?:[\s-]?(?P<unit>{_UNIT}))?(?![\d/:]|[.,]\d|(?:st|nd|rd|th)\b|\s?[ap]\.?m\b|\s?o'clock|-\d|-?[a-z]\w*\b)"
 _PLAIN = re.compile(_START + _END, re.IGNORECASE)
 _RANGE = re.compile(_START + _HIGH + _END, re.IGNORECASE)
 _WORDED = re.compile(
-    rf"(?<![\w-])(?:(?P<several>dozens|(?:tens\sof\s|hundreds\sof\s)?thousands|hundreds|millions)(?=\sof\s)"
+    rf"(?<![\w-])(?:(?P<several>(?:tens|hundreds)\sof\sthousands\b|(?:dozens|hundreds|thousands|millions)(?=\sof\s))"
     rf"|(?P<part>one|an?|two|three|four)[\s-](?P<of>third|quarter|fifth|tenth)s?(?=\sof|\sstake|\sshare|\smajority)"
-    rf"|(?P<half>half)(?=\s(?:of|the|its|their|his|her|all)\b)"
-    rf"|(?P<fold>twice|thrice|double|triple)(?=\s(?:as|the|its|their)\b)|(?P<times>twice|thrice)(?=[\s,.])"
-    rf"|(?P<minus>minus\s)?(?P<low>{_W})(?:(?:\s(?:or|to)\s|-to-)(?P<high>{_W}))?(?:[\s-](?P<unit>{_UNIT}))?)",
+    rf"|(?<!first\s)(?<!second\s)(?<!other\s)(?<!upper\s)(?<!lower\s)(?<!top\s)(?<!bottom\s)(?P<half>half)(?=\s(?:of|the|its|their|his|her|all)\b)"
+    rf"|(?P<fold>twice|thrice)(?=\s(?:as|the|its|their)\b)|(?P<times>twice|thrice)(?=[\s,.])"
+    rf"|(?P<minus>minus\s)?(?P<low>{_W})(?:(?:\s(?:or|to)\s|-to-)(?P<high>{_W}))?(?:[\s-](?P<unit>{_UNIT}))?(?!-[a-z]))",
     re.IGNORECASE,
 )
 _SEVERAL: dict[str, tuple[int, int]] = {
@@ -54,7 +54,7 @@ _SEVERAL: dict[str, tuple[int, int]] = {
     "hundreds of thousands": (200_000, 999_999), "millions": (2_000_000, 9_999_999),
 }  # fmt: skip
 _PARTS = {"one": 1, "a": 1, "an": 1, "two": 2, "three": 3, "four": 4, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
-_FOLDS = {"twice": 2, "double": 2, "thrice": 3, "triple": 3}
+_FOLDS = {"twice": 2, "thrice": 3}
 
 _LEFT = re.compile(rf"(?<![\w-])({'|'.join(sorted(_PREFIXES, key=len, reverse=True))})\s(?:a\s)?$", re.IGNORECASE)
 _RIGHT = re.compile(rf"\s?({'|'.join(sorted(_SUFFIXES, key=len, reverse=True))})\b", re.IGNORECASE)
@@ -72,7 +72,7 @@ _NAME = re.compile(
 )
 _YEARS = range(1900, 2100)
 _CHANGE_LEFT = re.compile(
-    r"\b(?:by|(?:rose|risen|rise|rises|rising|fell|fall|falls|fallen|falling|gained|gain|gains|dropped|drop|drops|climbed|climbs|jumped|jumps"
+    r"\b(?:(?:rose|risen|rise|rises|rising|fell|fall|falls|fallen|falling|gained|gain|gains|dropped|drop|drops|climbed|climbs|jumped|jumps"
     r"|surged|surges|slid|slides|slipped|slips|plunged|plunges|tumbled|tumbles|soared|soars|declined|declines|advanced|increased|decreased|shrank"
     r"|grew|grown|grow|grows|cut|cuts|cutting|slash|slashed|lost|shed|up|down|higher|lower)(?:\s(?:by|another|a|an|further))?)\s$",
     re.IGNORECASE,
@@ -82,6 +82,9 @@ _CHANGE_RIGHT = re.compile(
     r"|less than (?:a year|last)|more than (?:a year|last))\b",
     re.IGNORECASE,
 )
+_PERIOD_KEYS = frozenset(key for key, _ in PERIODS.values())
+_BY = re.compile(r"\bby\s$", re.IGNORECASE)
+_AGO = re.compile(r"\s(?:ago|later|earlier|from now)\b", re.IGNORECASE)
 _FROM = re.compile(r"\b(?P<moved>(?:up|down|compared (?:with|to)|versus|against)\s)?(?P<from>from|with)?\s?$", re.IGNORECASE)
 
 
@@ -95,7 +98,8 @@ def amounts(text: str, span: Span) -> tuple[Amount, ...]:
     found = sorted((*_money(text, span), *_plain(text, span), *_worded(text, span)), key=lambda one: (one.inner.start, -one.inner.end))
     apart: list[Measured] = []
     for measured in found:
-        if not apart or measured.inner.start >= apart[-1].inner.end:
+        is_date = measured.unit in _PERIOD_KEYS and _AGO.match(text, measured.inner.end, span.end) is not None
+        if not is_date and (not apart or measured.inner.start >= apart[-1].inner.end):
             apart.append(measured)
     joined = with_conversions(text, [_bounded(text, span, measured) for measured in apart])
     return tuple(amount(measured, text) for measured in _with_kinds(text, span, joined))
@@ -167,17 +171,15 @@ def _worded(text: str, span: Span) -> Iterator[Measured]:
     for found in _WORDED.finditer(text, span.start, span.end):
         at = Span(found.start(), found.end())
         if found["low"] is not None:
-            unit = _unit(text, span, found)
-            if found["low"].lower() == "one" and (single := _COUNTED_ONE.match(text, found.end(), span.end)) is not None:
-                unit = (unit_key(single[1]), unit[1])
-            if not unit[0] and found["minus"] is None and _is_pronoun(text, span, found):
+            unit = _single(text, span, found) if found["low"].lower() == "one" and found["unit"] is None else _unit(text, span, found)
+            if unit is None or (not unit[0] and found["minus"] is None and _is_pronoun(text, span, found)):
                 continue
             figures = tuple(numeral.worded(words) for words in (found["low"], found["high"]) if words is not None)
             signed = (unit[0], -unit[1]) if found["minus"] else unit
             yield _measured(at, figures if figures[0].value <= figures[-1].value else figures[:1], signed)
         elif found["several"] is not None:
             low, high = _SEVERAL[found["several"].lower()]
-            noun = counted(text, found.end() + len(" of"), span.end)
+            noun = counted(text, found.end() + (len(" of") if text.startswith(" of ", found.end()) else 0), span.end)
             yield _measured(at, (Figure(value=Decimal(low)), Figure(value=Decimal(high))), (noun, Decimal(1)))
         else:
             yield _share(found, at)
@@ -186,9 +188,15 @@ def _worded(text: str, span: Span) -> Iterator[Measured]:
 _COUNTED_ONE = re.compile(r"\s(person|man|woman|child|country|company|seat|vote|case|soldier|civilian|official|lawmaker|worker)\b")
 
 
+def _single(text: str, span: Span, found: re.Match[str]) -> tuple[str, Decimal] | None:
+    """What a single "one" counts; None where it stands for something (no one, one of them)."""
+    noun = _COUNTED_ONE.match(text, found.end(), span.end)
+    return None if noun is None else (unit_key(noun[1]), Decimal(1))
+
+
 def _is_pronoun(text: str, span: Span, found: re.Match[str]) -> bool:
-    """True where number words stand for something rather than count it: one of them, the two met."""
-    return found["low"].lower() == "one" or text[max(span.start, found.start() - 4) : found.start()].lower() == "the "
+    """True where number words stand for those just named: the two met."""
+    return text[max(span.start, found.start() - 4) : found.start()].lower() == "the "
 
 
 def _share(found: re.Match[str], at: Span) -> Measured:
@@ -205,7 +213,8 @@ def _bounded(text: str, span: Span, measured: Measured) -> Measured:
     """The amount with the words before and behind it that open or widen it."""
     bound, start, end = measured.bound, measured.span.start, measured.span.end
     left = _LEFT.search(text, max(span.start, start - 18), start)
-    if left is not None:
+    is_during = left is not None and left[1].lower() == "over" and measured.unit in _PERIOD_KEYS
+    if left is not None and not is_during:
         start, bound = left.start(1), _PREFIXES[left[1].lower()]
     right = _RIGHT.match(text, end, span.end)
     if right is not None:
@@ -215,12 +224,21 @@ def _bounded(text: str, span: Span, measured: Measured) -> Measured:
 
 def _with_kinds(text: str, span: Span, found: list[Measured]) -> Iterator[Measured]:
     for place, measured in enumerate(found):
-        start, end = measured.span.start, measured.span.end
+        start = measured.span.start
         source = _FROM.search(text, max(span.start, start - 16), start)
         has_pair = any(other.unit == measured.unit for other in (*found[max(0, place - 1) : place], *found[place + 1 : place + 2]))
         if source is not None and source["from"] is not None and (source["moved"] or (has_pair and source["from"].lower() == "from")):
             yield replace(measured, kind=QuantityKind.FORMER)
-        elif _CHANGE_LEFT.search(text, max(span.start, start - 24), start) or _CHANGE_RIGHT.match(text, end, span.end):
+        elif _is_change(text, span, measured):
             yield replace(measured, kind=QuantityKind.CHANGE)
         else:
             yield measured
+
+
+def _is_change(text: str, span: Span, measured: Measured) -> bool:
+    """True beside a verb or noun of change; behind "by" only for rates and money (completed by 500 people is none)."""
+    start, end = measured.span.start, measured.span.end
+    if _CHANGE_LEFT.search(text, max(span.start, start - 24), start) or _CHANGE_RIGHT.match(text, end, span.end):
+        return True
+    is_rate = measured.unit in {PER_CENT, POINT} or measured.unit.isupper()
+    return is_rate and _BY.search(text, max(span.start, start - 4), start) is not None

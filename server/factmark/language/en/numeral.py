@@ -26,7 +26,7 @@ SCALE = rf"(?:[\s-]?(?:{_FULL})s?\b(?:\s(?:{_FULL})\b)*|\s?(?:{_SHORT})\b)"
 FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "1/2": "0.5", "1/4": "0.25", "3/4": "0.75"}
 NUMBER = rf"{DIGITS}(?:\s?[½¼¾]|\s(?:1/2|1/4|3/4))?"
 
-_WORD = rf"(?:{'|'.join(sorted(_SMALL, key=len, reverse=True))})"
+_WORD = rf"(?:{'|'.join(sorted(_SMALL.keys() - {'zero'}, key=len, reverse=True))})"
 _LARGE = "hundred|thousand|million|billion|trillion"
 WORDS = (
     rf"(?:(?:{_WORD}|an?(?=\s(?:{_LARGE}|dozen)\b)|half\sa(?=\s(?:million|billion|trillion|dozen)\b))"

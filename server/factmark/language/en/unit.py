@@ -57,7 +57,8 @@ MEASURES: dict[str, tuple[str, Decimal]] = {
     "gigawatt-hour": ("GWh", _ONE), "twh": ("TWh", _ONE), "mwh": ("MWh", _ONE), "kwh": ("kWh", _ONE), "tb": ("TB", _ONE),
     "terabyte": ("TB", _ONE), "gb": ("GB", _ONE), "gigabyte": ("GB", _ONE), "mb": ("MB", _ONE), "megabyte": ("MB", _ONE),
     "point": ("point", _ONE), "degree": ("degree", _ONE),
-    "degree celsius": ("degree", _ONE), "degree fahrenheit": ("degree fahrenheit", _ONE), "℃": ("degree", _ONE),
+    "degree celsius": ("degree", _ONE), "degree fahrenheit": ("degree fahrenheit", _ONE),
+    "℃": ("degree", _ONE), "°c": ("degree", _ONE), "°f": ("degree fahrenheit", _ONE),
 }  # fmt: skip
 
 FOLDS: dict[str, tuple[str, Decimal]] = {"fold": ("fold", _ONE), "-fold": ("fold", _ONE), "x": ("fold", _ONE)}

@@ -29,7 +29,7 @@ _SUFFIXES: dict[str, Bound] = {
 _PARTICLES = (
     r"을|를|이|가|은|는|의|에|로|으로|와|과|도(?!시|로)|만(?!기|료)|부터|까지|보다|씩|당|나|상당|여|안팎|이상|이하|미만|초과|가량|정도"
     r"|라|선|대(?!출|상|표|회)|어치|짜리|규모|간(?!부|다)|중|차|밖|쯤|넘|가까|남짓|내외|이내|증가|감소|상승|하락|인상|인하|감축|사망|부상|뿐|꼴"
-    r"|였|인(?!상)|며|수준"
+    r"|였|입니|예요|까지|처럼|마다|동안|조차|마저|밖|째(?!주)|이후|인(?!상)|며|수준"
 )
 _EXTRA = {
     "대": r"(?=[가를의로도씩]|이상|가량|등|$|[^\w\s])(?![가-힣]?\s?\d)",
@@ -85,7 +85,7 @@ _WHOLE = Decimal(1)
 _TIMES = frozenset({"배", "갑절"})
 _MINUS = frozenset({"-", "마이너스", "영하"})
 _NOT_GLUED = frozenset({"서", "석", "넉"})
-_SINO_COUNTERS = frozenset("명 표 석 가구 톤 배럴 마리 km 킬로미터 미터 개 곳 건 개월 평".split())
+_SINO_COUNTERS = frozenset("명 표 석 가구 톤 배럴 마리 km 킬로미터 미터 개 곳 건 개월 평 척 년 살 시간".split())
 """What numerals in Sino-Korean words count; with other counters they are words of their own (조사도)."""
 
 _LAW = re.compile(r"(?:[법규헌령칙약관례]|협정)\s?$")
@@ -132,7 +132,7 @@ def _counts(text: str, span: Span) -> Iterator[Measured]:
             if is_counter and not _is_word(text, found):
                 yield _counted(found, numeral.figures(found["native"]))
         elif found["sino"] is not None:
-            is_clear = len(found["sino"]) > 1 or found["space"]
+            is_clear = len(found["sino"]) > 1 or found["space"] or found["unit"] in CURRENCIES or found["unit"] in RATES
             if is_clear and (found["unit"] in CURRENCIES or found["unit"] in RATES or found["unit"] in _SINO_COUNTERS):
                 yield _counted(found, numeral.figures(found["sino"]))
         else:
