@@ -19,7 +19,7 @@ from factmark.model.document import Document
 from factmark.model.mention import Mention
 from factmark.model.reading import Reading
 from factmark.model.span import Span
-from factmark.model.statement import Modality, Role, Statement
+from factmark.model.statement import Modality, Role, Statement, Tense
 
 _UNCHECKABLE = frozenset({Modality.HYPOTHETICAL, Modality.QUESTIONED, Modality.ORDERED, Modality.OPINION})
 
@@ -90,6 +90,8 @@ def _sentence(span: Span, spots: list[Spot], text: str, document: Document) -> S
 
 def _claims(clause: Clause, document: Document, normal: Normalized, knowledge: Knowledge) -> Iterator[Claim]:
     found = frames(clause, knowledge.lexicon, document.language, knowledge.kinds)
+    if clause.form is Form.APPOSITION:
+        found = tuple(replace(each, tense=Tense.PRESENT) if each.tense is Tense.NONE else each for each in found)
     if found and _says_something(found[0], knowledge) and _is_about_something(found[0], knowledge):
         span = normal.original(clause.span)
         yield Claim(

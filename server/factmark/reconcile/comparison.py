@@ -17,6 +17,7 @@ ENOUGH = 2
 """Parts that must agree before a fact decides, or all it has if fewer: one shared name says too little."""
 
 _CORE = (Role.SUBJECT, Role.OBJECT)
+_ESSENTIAL = (Role.SUBJECT, Role.OBJECT, Role.PARTNER)
 _ROLES = tuple(role for role in Role if role is not Role.CONTEXT)
 _TELLING = (Role.OBJECT, Role.RECIPIENT, Role.ORIGIN, Role.MEANS)
 """Roles in which the claim may not name more than the fact: "sells to Russia" says more than "sells"."""
@@ -120,7 +121,7 @@ def _blocked(pair: _Pair) -> str | None:
     for slot in pair.named:
         if slot.fit is Fit.CONFLICT and slot.role.value != functional:
             return slot.role.value
-        if slot.fit is Fit.UNRESOLVED and slot.role in _CORE:
+        if slot.fit is Fit.UNRESOLVED and slot.role in _ESSENTIAL:
             return slot.role.value
     if any(each is Fit.UNRESOLVED for each, _ in pair.amounts):
         return "quantity"

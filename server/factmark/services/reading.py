@@ -11,8 +11,8 @@ from factmark.reconcile.context import Context
 from factmark.reconcile.reconciliation import reconcile
 from factmark.services.factbase import Factbase
 
-_PRESUPPOSED = frozenset({Form.NOMINAL, Form.APPOSITION})
-"""Forms that only presuppose their content: shown where a fact decides it, else they would clutter the page."""
+_PRESUPPOSED = frozenset({Form.NOMINAL})
+"""Forms that only presuppose their content: shown where a fact decides it, or they would clutter the page."""
 
 
 def check(document: Document, factbase: Factbase) -> CheckedReading:

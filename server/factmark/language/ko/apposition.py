@@ -11,23 +11,26 @@ from factmark.model.statement import Tense
 
 
 def apposition(run: Run, text: str, lexicon: Lexicon, kinds: Kinds) -> list[Clause]:
-    """The claim that a person holds an office, where a run of nouns says so; otherwise nothing."""
-    person = next((index for index, token in enumerate(run.tokens) if _is(token, "person", kinds)), None)
-    if person is None:
+    """The claims that persons hold offices, where a run of nouns says so."""
+    persons = [index for index, token in enumerate(run.tokens) if _is(token, "person", kinds)]
+    return [clause for index in persons for clause in _held(run, index, text, lexicon, kinds)]
+
+
+def _held(run: Run, person: int, text: str, lexicon: Lexicon, kinds: Kinds) -> list[Clause]:
+    after = run.tokens[person + 1 : person + 3]
+    organisation = next((token for token in after if _is(token, "organization", kinds) or _is(token, "place", kinds)), None)
+    office_at = person + 1 if organisation is None else run.tokens.index(organisation, person) + 1
+    if any(tie != "" for tie in run.ties[person : office_at - 1]) or run.ties[person : office_at] and "와" in run.ties[person : office_at]:
         return []
-    after = run.tokens[person + 1 :]
-    organisation = next((token for token in after[:2] if _is(token, "organization", kinds) or _is(token, "place", kinds)), None)
-    if organisation is None:
-        return []
-    rest = run.tokens[run.tokens.index(organisation) + 1 :]
-    office = _office(rest, text, lexicon, kinds)
-    if office is None or any(tie not in ("",) for tie in run.ties[person : run.tokens.index(organisation)]):
+    office = _office(run.tokens[office_at:], text, lexicon, kinds)
+    if office is None or (organisation is None and not office[2]):
         return []
     span, key, is_former = office
     holder = run.tokens[person]
-    assert holder.spot is not None and organisation.spot is not None
+    assert holder.spot is not None
     subject = Phrase(span=Span(holder.start, holder.end), words=text[holder.start : holder.end], keys=holder.spot.keys)
-    complement = Phrase(span=span, words=span.of(text), keys=(key,), modifiers=organisation.spot.keys)
+    of = () if organisation is None or organisation.spot is None else organisation.spot.keys
+    complement = Phrase(span=span, words=span.of(text), keys=(key,), modifiers=of)
     arguments = (Marked(marker="은", phrase=subject), Marked(marker=COMPLEMENT, phrase=complement))
     tense = Tense.PAST if is_former else Tense.PRESENT
     return [Clause(span=Span(holder.start, span.end), form=Form.APPOSITION, verbs=("이다",), arguments=arguments, tense=tense)]

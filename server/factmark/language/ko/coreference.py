@@ -1,0 +1,174 @@
+"""Stand-ins of Korean news resolved to what the document named before: 그, 이 대통령, 황 CEO, 총재, 회사 측, 이를, and the subject left out."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Set
+from dataclasses import dataclass, replace
+
+from factmark.language.clause import Clause, Phrase
+from factmark.language.lexicon import ACTOR_MARKER, Lexicon
+from factmark.language.statement import Kinds
+from factmark.model.claim import Attribution, Form
+from factmark.model.document import Language
+
+WINDOW = 300
+"""Characters back within which an antecedent is sought: three to four sentences of Korean news."""
+
+OFFICE = "office"
+"""The concept above every office and title in the lexicon."""
+
+_PERSON_PRONOUNS = frozenset({"그", "그녀", "본인"})
+_COMPANY_WORDS = frozenset({"회사", "회사 측", "사측", "이 회사", "해당 회사", "업체", "해당 업체"})
+_THING_PRONOUNS = frozenset({"이", "이것", "그것"})
+_SURNAME = re.compile(r"(?<![가-힣])([가-힣])\s?$")
+_SUBJECTS = ("이", "은", ACTOR_MARKER)
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    place: int
+    key: str
+    is_acting: bool
+
+
+def resolve(text: str, clauses: Iterable[Clause], lexicon: Lexicon, kinds: Kinds, entities: Set[str]) -> tuple[Clause, ...]:
+    """The clauses of a whole document, in their order, stand-ins replaced by the keys of those they stand for.
+
+    A clause without a subject gets the last acting name as context: it may agree, never conflict.
+    """
+    resolver = _Resolver(text, lexicon, kinds, entities)
+    found: list[Clause] = []
+    for clause in clauses:
+        resolved = resolver.resolved(clause, found)
+        resolver.learn(resolved)
+        found.append(resolved)
+    return tuple(found)
+
+
+class _Resolver:
+    """Remembers who was named where as the document goes on."""
+
+    __slots__ = ("_entities", "_kinds", "_lexicon", "_named", "_offices", "_surnames", "_text")
+
+    def __init__(self, text: str, lexicon: Lexicon, kinds: Kinds, entities: Set[str]) -> None:
+        self._text = text
+        self._lexicon = lexicon
+        self._kinds = kinds
+        self._entities = entities
+        self._named: list[_Named] = []
+        self._offices: defaultdict[str, set[str]] = defaultdict(set)
+        self._surnames: defaultdict[str, list[str]] = defaultdict(list)
+
+    def learn(self, clause: Clause) -> None:
+        """Remember everybody the clause names."""
+        for marked in clause.arguments:
+            for phrase in _inside(marked.phrase):
+                self._learn_phrase(phrase, is_acting=marked.marker in _SUBJECTS and phrase is marked.phrase)
+        if clause.form is Form.APPOSITION and len(clause.arguments) > 1:
+            self._offices[clause.arguments[1].phrase.keys[0]].add(clause.arguments[0].phrase.keys[0])
+
+    def _learn_phrase(self, phrase: Phrase, *, is_acting: bool) -> None:
+        key = phrase.keys[0] if phrase.keys else ""
+        if key not in self._entities or phrase.is_pronoun:
+            return
+        self._named.append(_Named(phrase.span.start, key, is_acting))
+        if "person" in self._kinds(key):
+            for word in phrase.words.split():
+                for surname in (word[0], word) if len(word) in (2, 3, 4) else (word,):
+                    if key not in self._surnames[surname]:
+                        self._surnames[surname].append(key)
+
+    def resolved(self, clause: Clause, before: list[Clause]) -> Clause:
+        """The clause with its stand-ins replaced as far as they are certain."""
+        arguments = tuple(replace(marked, phrase=self._phrase(marked.phrase)) for marked in clause.arguments)
+        clause = replace(clause, arguments=arguments, attribution=self._attribution(clause.attribution))
+        clause = self._with_event(clause, before)
+        if clause.verbs and not any(marked.marker in _SUBJECTS for marked in clause.arguments):
+            subject = next((named for named in reversed(self._named) if named.is_acting and clause.span.start - named.place < WINDOW), None)
+            if subject is not None:
+                phrase = Phrase(span=clause.span, words="", keys=(subject.key,))
+                clause = replace(clause, context=(*clause.context, phrase))
+        return clause
+
+    def _phrase(self, phrase: Phrase) -> Phrase:
+        key = self._meant(phrase)
+        if key is None:
+            return phrase
+        kept = tuple(each for each in phrase.keys if not each.startswith("ko:"))
+        return replace(phrase, keys=(key, *kept), is_pronoun=False)
+
+    def _meant(self, phrase: Phrase) -> str | None:
+        key = phrase.keys[0] if phrase.keys else ""
+        if not key or key in self._entities:
+            return None
+        if phrase.is_pronoun:
+            return self._nearest(phrase.span.start, "person") if phrase.words in _PERSON_PRONOUNS else None
+        if OFFICE in self._kinds(key):
+            return self._titled(phrase, key)
+        if phrase.words in _COMPANY_WORDS:
+            return self._nearest(phrase.span.start, "organization")
+        return None
+
+    def _titled(self, phrase: Phrase, office: str) -> str | None:
+        """이 대통령, 황 CEO: the person of that surname; a bare office: whoever the document says holds it."""
+        before = _SURNAME.search(self._text, max(0, phrase.span.start - 2), phrase.span.start)
+        inside = next((each[3:] for each in phrase.modifiers if each.startswith("ko:") and len(each) == 4), None)
+        surname = inside if inside is not None else before.group(1) if before is not None else None
+        if surname is not None and surname in self._surnames:
+            persons = self._surnames[surname]
+            return persons[0] if len(persons) == 1 else None
+        holders = self._offices[office]
+        return next(iter(holders)) if len(holders) == 1 and not phrase.modifiers else None
+
+    def _nearest(self, place: int, kind: str) -> str | None:
+        """The last one of that kind named as acting, when nobody else of the kind acted near by."""
+        near = [named for named in self._named if place - WINDOW < named.place < place and kind in self._kinds(named.key)]
+        acting = [named.key for named in near if named.is_acting]
+        keys = set(acting[-2:]) or {named.key for named in near}
+        return next(iter(keys)) if len(keys) == 1 else None
+
+    def _attribution(self, said: Attribution | None) -> Attribution | None:
+        if said is None or said.speaker is not None or not said.words:
+            return said
+        words = said.words.split()
+        if words[-1] in _PERSON_PRONOUNS:
+            key = self._last("person")
+        elif said.words in _COMPANY_WORDS:
+            key = self._last("organization")
+        else:
+            persons = self._surnames.get(words[0], []) if len(words) > 1 else []
+            key = persons[0] if len(persons) == 1 else self._holder(words[-1])
+        return said if key is None else replace(said, speaker=key)
+
+    def _last(self, kind: str) -> str | None:
+        return self._nearest(self._named[-1].place + 1, kind) if self._named else None
+
+    def _holder(self, word: str) -> str | None:
+        found = self._lexicon.concepts.find(word)
+        holders = self._offices.get(found[0][1][0], set()) if found else set()
+        return next(iter(holders)) if len(holders) == 1 else None
+
+    def _with_event(self, clause: Clause, before: list[Clause]) -> Clause:
+        """이마저도 불허하자: 이 is what the last clause said, when the verb acts on events."""
+        stand_in = next((marked for marked in clause.arguments if marked.phrase.words in _THING_PRONOUNS and marked.marker in ("을", "도", "은")), None)
+        if stand_in is None or len(clause.verbs) != 1 or not self._acts_on_events(clause.verbs[0]):
+            return clause
+        antecedent = next((each for each in reversed(before) if each.verbs and each.form in (Form.SENTENCE, Form.RELATIVE)), None)
+        if antecedent is None or clause.span.start - antecedent.span.end > WINDOW or len(antecedent.verbs) != 1:
+            return clause
+        own = tuple(marked for marked in clause.arguments if marked is not stand_in)
+        meant = tuple(replace(marked, marker=ACTOR_MARKER) if marked.marker in ("이", "은") else marked for marked in antecedent.arguments)
+        return replace(clause, verbs=(*clause.verbs, *antecedent.verbs), arguments=(*own, *meant))
+
+    def _acts_on_events(self, lemma: str) -> bool:
+        return any(usage.kind == "operator" for usage in self._lexicon.verbs(Language.KO, lemma))
+
+
+def _inside(phrase: Phrase) -> Iterator[Phrase]:
+    yield phrase
+    for marked in phrase.dependents:
+        yield from _inside(marked.phrase)
+    for conjunct in phrase.conjuncts:
+        yield from _inside(conjunct)
+
+
