@@ -16,14 +16,18 @@ from flask import Flask
 from factmark.app import built_extension, create_app
 from factmark.config import Settings
 from factmark.errors import SettingsError
-from factmark.model.document import Language
+from factmark.model.document import Document, Language
+from factmark.services.factbase import compile_factbase
 from factmark.services.library import CurrentLibrary
+from factmark.services.reading import check
 from factmark.services.stock import open_stocked
 from factmark.services.submission import Desk
-from factmark.web.site import read_demo
 
 WILDCARDS = ("0.0.0.0", "::")  # noqa: S104 -- named here to be told apart
 """Addresses that mean every interface; a browser asks for the server by another name."""
+
+GREETINGS = {Language.KO: "안녕하세요.", Language.EN: "Good morning."}
+"""A sentence in each language, read once before anybody asks."""
 
 MAX_BUFFERED_BYTES = 16 * 1024 * 1024
 """Bodies up to this size are read to the end, so that the sender gets our own 413 with its sentence."""
@@ -48,11 +52,13 @@ def serve() -> None:
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s", stream=sys.stderr)
     logging.getLogger("factmark").setLevel(settings.log_level.upper())
     signal.signal(signal.SIGTERM, signal.default_int_handler)
+    reader = Thread(target=warm_up, daemon=True)
+    reader.start()
     click.echo("Opening the fact base …", err=True)
     engine = open_stocked(settings.database, tell=lambda line: click.echo(line, err=True))
     desk = Desk(engine=engine, library=CurrentLibrary(engine))
     server = listen(create_app(settings, desk), settings)
-    Thread(target=warm_up, args=(desk,), daemon=True).start()
+    reader.join()
     click.echo(welcome(settings.host, server.effective_port))
     try:
         server.run()
@@ -83,10 +89,11 @@ def listen(app: Flask, settings: Settings) -> Server:
     return server
 
 
-def warm_up(desk: Desk) -> None:
-    """Load what the first reading in each language needs, so that no visitor waits for it."""
-    for language in Language:
-        read_demo(desk.library.get(), language, shown_in=language)
+def warm_up() -> None:
+    """Load the lexicon and the Korean morphology while the database is opened, so that no visitor waits for them."""
+    nothing = compile_factbase((), about=lambda _: (), version="")
+    for language, text in GREETINGS.items():
+        check(Document(text=text, language=language), nothing)
 
 
 def welcome(host: str, port: int) -> str:
