@@ -22,7 +22,7 @@ _TRICKY = (
     "aA1.,\"'\n\t"
 )
 
-texts = st.text(alphabet=st.one_of(st.sampled_from(_TRICKY), st.characters(exclude_categories=("Cs",))), max_size=60)
+texts = st.text(alphabet=st.one_of(st.sampled_from(_TRICKY), st.characters(exclude_categories=["Cs"])), max_size=60)
 
 
 @st.composite

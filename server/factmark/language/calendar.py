@@ -83,14 +83,6 @@ def shifted(of: date, months: int) -> tuple[int, int]:
     return place // 12, place % 12 + 1
 
 
-def shifted_day(of: date, months: int) -> date | None:
-    """The same day of the month so many months on, the last one where the month is shorter."""
-    number, which = shifted(of, months)
-    if not 1 <= number <= 9999:
-        return None
-    return date(number, which, min(of.day, monthrange(number, which)[1]))
-
-
 def moved(of: date, days: int) -> date | None:
     """The day so many days on, None beyond the calendar."""
     place = of.toordinal() + days
