@@ -20,6 +20,7 @@ MAX_ALTERNATIVES = 3
 """Further senses of one clause that are kept; more only cost time, news verbs rarely have more in use."""
 
 _AGENTS = frozenset({"person", "organization", "place", "group"})
+_SUBJECTS = frozenset({"subj", "이", "은"})
 _PASSIVE_AGENTS = frozenset({"by", "의해", "에게", "로부터"})
 _CARRIERS = ("을", "obj", "에", "으로", "on", "in", "into", "to", "of", "with", "은", "bare")
 UNDERGO = "light-undergo"
@@ -81,7 +82,7 @@ def _links(clause: Clause, lexicon: Lexicon, language: Language) -> list[_Link]:
     carrier = _carrier(links[-1], own, is_passive=is_passive)
     rest = tuple(marked for marked in own if marked is not carrier)
     if len(links) > 1:
-        subjects = tuple(marked for marked in rest if marked.marker in ("subj", "이", "은"))
+        subjects = tuple(marked for marked in rest if marked.marker in _SUBJECTS)
         links[0] = replace(links[0], arguments=subjects + outer, is_passive=is_passive)
         links[-1] = replace(links[-1], arguments=tuple(marked for marked in rest if marked not in subjects))
     else:
@@ -113,8 +114,10 @@ def _noun_links(phrase: Phrase, further: tuple[Marked, ...], lexicon: Lexicon, l
     genitives = tuple(marked for marked in phrase.dependents if marked.marker == GENITIVE)
     others = tuple(marked for marked in phrase.dependents if marked.marker != GENITIVE)
     outermost, innermost = genitives[:1], genitives[1:]
-    links[0] = replace(links[0], arguments=links[0].arguments + outermost)
-    links[-1] = replace(links[-1], arguments=links[-1].arguments + _as_bare(innermost) + others + further)
+    subjects = tuple(marked for marked in further if marked.marker in _SUBJECTS)
+    rest = tuple(marked for marked in further if marked.marker not in _SUBJECTS)
+    links[0] = replace(links[0], arguments=links[0].arguments + outermost + subjects)
+    links[-1] = replace(links[-1], arguments=links[-1].arguments + _as_bare(innermost) + others + rest)
     return links
 
 
@@ -165,6 +168,8 @@ def _arguments(link: _Link, usage: Usage, kinds: Kinds, numbers: Iterator[int]) 
             role = _bare_role(marked, bare, kinds)
         elif marked.marker == GENITIVE and role is Role.SUBJECT and not marked.phrase.is_pronoun and not _is_agent(marked.phrase, kinds):
             role = Role.OBJECT
+        elif marked.marker == "으로" and role is Role.RECIPIENT and "으로" not in usage.arguments and not _is_agent(marked.phrase, kinds):
+            role = Role.CONTEXT
         elif marked.marker == "은" and role is Role.SUBJECT and not markers & {"이", "을"} and not link.is_passive and not usage.is_noun:
             role = role if _is_agent(marked.phrase, kinds) or usage.kind == "state" else Role.OBJECT
         yield from _fill(role, marked.phrase, next(numbers))

@@ -19,7 +19,7 @@ ENOUGH = 2
 _CORE = (Role.SUBJECT, Role.OBJECT)
 _ESSENTIAL = (Role.SUBJECT, Role.OBJECT, Role.PARTNER)
 _ROLES = tuple(role for role in Role if role is not Role.CONTEXT)
-_TELLING = (Role.OBJECT, Role.RECIPIENT, Role.ORIGIN, Role.MEANS)
+_TELLING = (Role.OBJECT, Role.RECIPIENT, Role.MEANS)
 """Roles in which the claim may not name more than the fact: "sells to Russia" says more than "sells"."""
 _SILENT = frozenset({Modality.POSSIBLE, Modality.HYPOTHETICAL, Modality.QUESTIONED, Modality.ORDERED, Modality.OPINION})
 _AHEAD = frozenset({Modality.PLANNED, Modality.PREDICTED})

@@ -38,14 +38,15 @@ def relation(claim: Statement, fact: Statement, predicates: Predicates) -> Relat
 def polarity_agrees(claim: Statement, fact: Statement, found: Relation, predicates: Predicates) -> bool | None:
     """True when both say the same, False when one denies the other, None when neither follows.
 
-    Not permitted is barred only on dimensions the lexicon calls exhaustive.
+    Not permitted is barred only on dimensions the lexicon calls exhaustive for one of the two.
     """
     is_same = claim.polarity is fact.polarity
     if found is Relation.OPPOSITE:
         if is_same:
             return False if claim.polarity is Polarity.AFFIRMED else None
-        known = predicates.get(claim.predicate)
-        return True if known is not None and known.is_exhaustive and fact.polarity is Polarity.AFFIRMED else None
+        dimension = getattr(predicates.get(claim.predicate), "dimension", "")
+        is_exhaustive = any(each.is_exhaustive for each in predicates.values() if each.dimension == dimension)
+        return True if is_exhaustive else None
     if found is Relation.ENTAILED and fact.polarity is Polarity.NEGATED:
         return None
     return is_same

@@ -6,7 +6,7 @@ from enum import StrEnum
 from factmark.model.fact import Fact
 from factmark.model.interval import Interval
 from factmark.model.predicate import Predicate, PredicateKind
-from factmark.model.statement import Modality, Statement, Tense
+from factmark.model.statement import Modality, Polarity, Statement, Tense
 
 ZONE_SLACK = timedelta(days=1)
 """A day either way: newsrooms and events stand in different time zones."""
@@ -52,10 +52,12 @@ def coverage(claim: Statement, fact: Fact, known: Predicate | None, published: d
 
 
 def _is_happening(fact: Fact, known: Predicate | None) -> bool:
-    """True for what happens on a day rather than holds from it on; a fact with an end is a state, whatever its verb."""
+    """True for what happens on a day rather than holds from it on; a fact with an end, a plan or a denial is a state, whatever its verb."""
     statement = fact.statement
     is_event = known is not None and known.kind in (PredicateKind.EVENT, PredicateKind.CHANGE)
-    return is_event and fact.validity.last is None and statement is not None and statement.modality is Modality.ASSERTED
+    if statement is None or statement.modality is not Modality.ASSERTED or statement.polarity is Polarity.NEGATED:
+        return False
+    return is_event and fact.validity.last is None
 
 
 def _of_happening(claim: Statement, validity: Interval, known: Predicate | None, published: date | None) -> Coverage:

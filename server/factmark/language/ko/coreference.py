@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, replace
 
-from factmark.language.clause import Clause, Phrase
+from factmark.language.clause import Clause, Phrase, Voice
 from factmark.language.lexicon import ACTOR_MARKER, Lexicon
 from factmark.language.statement import Kinds
 from factmark.model.claim import Attribution, Form
@@ -22,6 +22,7 @@ _COMPANY_WORDS = frozenset({"회사", "회사 측", "사측", "이 회사", "해
 _THING_PRONOUNS = frozenset({"이", "이것", "그것"})
 _SURNAME = re.compile(r"(?<![가-힣])([가-힣])\s?$")
 _SUBJECTS = ("이", "은", ACTOR_MARKER)
+_AGENTS = frozenset({"person", "organization", "place", "group"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +84,19 @@ class _Resolver:
         arguments = tuple(replace(marked, phrase=self._phrase(marked.phrase)) for marked in clause.arguments)
         clause = replace(clause, arguments=arguments, attribution=self._attribution(clause.attribution))
         clause = self._with_event(clause, before)
-        if clause.verbs and not any(marked.marker in _SUBJECTS for marked in clause.arguments):
-            subject = next((named for named in reversed(self._named) if named.is_acting and clause.span.start - named.place < WINDOW), None)
-            if subject is not None:
-                phrase = Phrase(span=clause.span, words="", keys=(subject.key,))
-                clause = replace(clause, context=(*clause.context, phrase))
+        has_subject = any(marked.marker in _SUBJECTS for marked in clause.arguments)
+        if clause.verbs and (clause.voice is Voice.PASSIVE or not has_subject):
+            clause = replace(clause, context=(*clause.context, *self._left_out(clause)))
         return clause
+
+    def _left_out(self, clause: Clause) -> Iterator[Phrase]:
+        """Who acted last, and the last thing named: what a reader supplies for a subject that is not there."""
+        near = [named for named in self._named if clause.span.start - WINDOW < named.place < clause.span.start]
+        acting = next((named for named in reversed(near) if named.is_acting), None)
+        thing = next((named for named in reversed(near) if not self._kinds(named.key) & _AGENTS), None)
+        for named in (acting, thing):
+            if named is not None:
+                yield Phrase(span=clause.span, words="", keys=(named.key,))
 
     def _phrase(self, phrase: Phrase) -> Phrase:
         key = self._meant(phrase)
@@ -150,10 +158,10 @@ class _Resolver:
 
     def _with_event(self, clause: Clause, before: list[Clause]) -> Clause:
         """이마저도 불허하자: 이 is what the last clause said, when the verb acts on events."""
-        stand_in = next((marked for marked in clause.arguments if marked.phrase.words in _THING_PRONOUNS and marked.marker in ("을", "도", "은")), None)
+        stand_in = next((marked for marked in clause.arguments if marked.phrase.words in _THING_PRONOUNS and marked.marker in ("을", "도")), None)
         if stand_in is None or len(clause.verbs) != 1 or not self._acts_on_events(clause.verbs[0]):
             return clause
-        antecedent = next((each for each in reversed(before) if each.verbs and each.form in (Form.SENTENCE, Form.RELATIVE)), None)
+        antecedent = next((each for each in reversed(before) if each.verbs and each.form is Form.SENTENCE), None)
         if antecedent is None or clause.span.start - antecedent.span.end > WINDOW or len(antecedent.verbs) != 1:
             return clause
         own = tuple(marked for marked in clause.arguments if marked is not stand_in)

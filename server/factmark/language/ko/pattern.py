@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from factmark.language.clause import COMPLEMENT, Clause, Marked, Phrase, Voice
+from factmark.language.clause import BARE, COMPLEMENT, GENITIVE, Clause, Marked, Phrase, Voice
 from factmark.language.ko.apposition import apposition
 from factmark.language.ko.clause_stack import Stack, gap
 from factmark.language.ko.ending import Close, Ending, ending
@@ -322,7 +322,9 @@ def _emit(parse: _Parse, lemma: str, voice: Voice, read: Ending, span: Span) -> 
         polarity = Polarity.AFFIRMED if polarity is Polarity.NEGATED else Polarity.NEGATED
         parse.is_negated = False
     if read.is_enabled:
-        arguments = tuple(replace(marked, marker=ACTOR_MARKER) if marked.marker in ("이", "은") else marked for marked in arguments)
+        arguments = _enabled(arguments)
+    if lemma == "이다" and read.modality is Modality.ORDERED:
+        read = replace(read, modality=Modality.ASSERTED)
     tense = Tense.PRESENT if lemma == "이다" and read.close is Close.ADNOMINAL and read.form in ("ᆫ", "은") else read.tense
     verbs = ("시작하다", lemma) if read.is_started else ("허용하다", lemma) if read.is_enabled else (lemma,)
     clause = Clause(
@@ -344,6 +346,13 @@ def _emit(parse: _Parse, lemma: str, voice: Voice, read: Ending, span: Span) -> 
         parse.relative = here
     if parse.cleft is not None and lemma == "이다":
         _cleft(parse, here)
+
+
+def _enabled(arguments: tuple[Marked, ...]) -> tuple[Marked, ...]:
+    """미국 정부의 승인으로 출하할 수 있게 됐다: whose approval it was permits, the subject may act."""
+    found = [replace(marked, marker=ACTOR_MARKER) if marked.marker in ("이", "은") else marked for marked in arguments]
+    givers = [inner.phrase for marked in arguments if marked.marker == "으로" and marked.phrase.events for inner in marked.phrase.dependents if inner.marker == GENITIVE]
+    return (*(Marked(marker="이", phrase=giver) for giver in givers[:1]), *found)
 
 
 def _settle_tense(parse: _Parse, here: int, read: Ending) -> None:
@@ -395,7 +404,8 @@ def _spoken(clause: Clause, said: Attribution, speaker: Phrase | None) -> Clause
     if speaker is None or has_subject or not clause.verbs:
         return replace(clause, attribution=said)
     implied = replace(speaker, is_pronoun=True, conjuncts=(), quantities=(), events=(), dependents=())
-    return replace(clause, attribution=said, arguments=(Marked(marker="은", phrase=implied), *clause.arguments))
+    marker = ACTOR_MARKER if len(clause.verbs) > 1 else "은"
+    return replace(clause, attribution=said, arguments=(Marked(marker=marker, phrase=implied), *clause.arguments))
 
 
 def _attribution(parse: _Parse, phrase: Phrase | None, cue: str) -> Attribution:
@@ -421,7 +431,7 @@ def _finish(parse: _Parse) -> None:
     last = next((marked for marked in reversed(pending) if marked.phrase.events), None)
     if last is None:
         return
-    others = tuple(marked for marked in pending if marked is not last)
+    others = tuple(replace(marked, marker=_headline_marker(marked, parse)) for marked in pending if marked is not last)
     ends = last.phrase.words.rsplit(" ", 1)[-1]
     parse.clauses.append(
         Clause(
@@ -430,3 +440,11 @@ def _finish(parse: _Parse) -> None:
             times=tuple(interval for _, interval in parse.stack.times), attribution=parse.source,
         )
     )  # fmt: skip
+
+
+def _headline_marker(marked: Marked, parse: _Parse) -> str:
+    """A headline leaves particles out: an agent acts, a thing is what it is done to."""
+    if marked.marker not in ("도", "bare"):
+        return marked.marker
+    is_agent = bool(marked.phrase.keys and parse.stack.kinds(marked.phrase.keys[0]) & {"person", "organization", "place", "group"})
+    return "은" if is_agent else BARE
