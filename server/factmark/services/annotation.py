@@ -23,6 +23,8 @@ from factmark.storage.text import is_storable
 def store_reading(engine: Engine, checked: CheckedReading, *, provenance: Provenance) -> StoredReading:
     """The stored reading: a new one, or the earlier one of exactly this document by the same engine and fact base.
 
+    The earlier one gives way when it found something else: its engine has changed and still has the same version.
+
     Raises:
         InvalidValueError: the document has no address, or a text in it cannot be stored.
         StorageError: the database cannot be written.
@@ -79,15 +81,15 @@ def annotations_of_page(engine: Engine, url: str) -> tuple[Annotation, ...]:
 
 def _store(session: Session, *, checked: CheckedReading, provenance: Provenance) -> StoredReading:
     document_id = documents.store(session, checked.document, new_id=_new_id())
-    known = readings.same(session, document_id, provenance)
-    if known is not None:
-        readings.repeat(session, known, provenance.generated)
-        stored = readings.by_id(session, known)
-    else:
-        stored = _add(session, document_id, checked, provenance)
-    session.commit()
+    stored = readings.same(session, document_id, provenance)
+    if stored is not None and stored.checked != checked:
+        readings.remove(session, stored.id)
+        stored = None
     if stored is None:
-        raise NotFoundError("the reading was removed while it was stored; send the page again")
+        stored = _add(session, document_id, checked, provenance)
+    else:
+        readings.repeat(session, stored.id, provenance.generated)
+    session.commit()
     return stored
 
 

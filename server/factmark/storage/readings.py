@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlmodel import Session, col, select, update
+from sqlmodel import Session, col, delete, select, update
 
 from factmark.model.annotation import Motivation
 from factmark.model.codec import decode, encode
@@ -33,15 +33,16 @@ class StoredReading:
     entities: tuple[Entity, ...]
 
 
-def same(session: Session, document_id: str, provenance: Provenance) -> str | None:
-    """The id of the reading of that document by the same engine against the same fact base, if there is one."""
-    return session.exec(
+def same(session: Session, document_id: str, provenance: Provenance) -> StoredReading | None:
+    """The reading of that document by the same engine against the same fact base, if there is one."""
+    known = session.exec(
         select(ReadingRow.id).where(
             ReadingRow.document_id == document_id,
             ReadingRow.engine == provenance.engine,
             ReadingRow.factbase == provenance.factbase,
         )
     ).first()
+    return None if known is None else by_id(session, known)
 
 
 def store(session: Session, reading: StoredReading, *, document_id: str) -> None:
@@ -70,6 +71,11 @@ def repeat(session: Session, reading_id: str, moment: datetime) -> None:
         .where(col(ReadingRow.id) == reading_id, col(ReadingRow.last_read) < moment)
         .values(last_read=moment)
     )
+
+
+def remove(session: Session, reading_id: str) -> None:
+    """Takes a reading away with its annotations."""
+    session.exec(delete(ReadingRow).where(col(ReadingRow.id) == reading_id))
 
 
 def by_id(session: Session, reading_id: str) -> StoredReading | None:

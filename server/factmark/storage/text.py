@@ -4,8 +4,12 @@ Source: Unicode Standard, section 3.13, canonical caseless matching.
 """
 
 import unicodedata
+from typing import Any
 
-from sqlalchemy import ColumnElement, SQLColumnExpression
+from sqlalchemy import ColumnElement, Integer, SQLColumnExpression, literal
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
 
 
 def folded(text: str) -> str:
@@ -19,5 +23,25 @@ def is_storable(text: str) -> bool:
 
 
 def holds(column: SQLColumnExpression[str], text: str) -> ColumnElement[bool]:
-    """The condition that a folded column contains `text`, every character of which stands for itself."""
-    return column.contains(folded(text), autoescape=True)
+    """The condition that a folded column contains `text`, every character of which stands for itself.
+
+    Not by LIKE, which on SQLite refuses patterns of more than 50,000 bytes.
+    """
+    return _Place(column, literal(folded(text))) > 0
+
+
+class _Place(FunctionElement[int]):
+    """Where a text begins in another one, from 1; 0 where it does not stand."""
+
+    type = Integer()
+    inherit_cache = True
+
+
+@compiles(_Place, "sqlite")
+def _place_sqlite(place: _Place, compiler: SQLCompiler, **options: Any) -> str:
+    return f"instr({compiler.process(place.clauses, **options)})"
+
+
+@compiles(_Place, "postgresql")
+def _place_postgresql(place: _Place, compiler: SQLCompiler, **options: Any) -> str:
+    return f"strpos({compiler.process(place.clauses, **options)})"
