@@ -1,14 +1,16 @@
 """Frames become clauses: marker by marker, with polarity, modality and attribution as the whole sentence makes them."""
 
 from factmark.language.clause import OBJECT, SUBJECT, Clause, Marked, Voice
+from factmark.language.en.denotation import frozen
 from factmark.language.en.frame import Frame, Scope, ScopeKind
-from factmark.language.en.phrase import Nominal, frozen
+from factmark.language.en.phrase import Nominal
 from factmark.language.en.speech import DENIAL, attribution, content_modality, is_pure_speech, is_speech, owner_attribution
 from factmark.language.en.state import State
 from factmark.model.claim import Attribution
 from factmark.model.span import Span
 from factmark.model.statement import Modality, Polarity, Tense
 
+_OWN_REPORTS = frozenset("denied denies deny denying admitted admits admit admitting acknowledged acknowledges acknowledge acknowledging".split())
 _ASPECT = frozenset("begin start stop continue resume keep finish cease quit halt".split())
 
 
@@ -114,9 +116,8 @@ def _attribution(frame: Frame, owner_scope: Scope | None, state: State) -> Attri
 
 
 def _hearsay(frame: Frame, state: State) -> Attribution:
-    """is said to, denied selling: the subject answers for its own denial, nobody named for hearsay."""
-    is_passive = frame.group.report in ("denied", "admitted", "acknowledged", "denies", "admits", "acknowledges")
-    return attribution(frame.subject if is_passive else None, state.text, frame.group.report)
+    """Who answers for hearsay: for its own denial the subject (denied selling), else nobody named (is said to)."""
+    return attribution(frame.subject if frame.group.report in _OWN_REPORTS else None, state.text, frame.group.report)
 
 
 def _polarity(frame: Frame, *, is_denied: bool) -> Polarity:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import StrEnum
 
+from factmark.language.clause import OBJECT, SUBJECT
 from factmark.language.en.function_word import CONNECTIVE_MEANING
 from factmark.language.en.group import Shape, VerbGroup
 from factmark.language.en.phrase import Nominal
@@ -120,3 +121,12 @@ def form_of(scope: Scope, group: VerbGroup) -> Form:
     if scope.kind in (ScopeKind.RELATIVE, ScopeKind.SUBORDINATE) or group.shape in (Shape.ING, Shape.PARTICIPLE):
         return Form.RELATIVE
     return Form.SENTENCE
+
+
+def take_leading(frame: Frame, scope: Scope) -> None:
+    """What stood before the subject belongs to the first verb; the gap of a relative clause is filled."""
+    frame.arguments.extend(scope.leading)
+    frame.times.extend(scope.times)
+    scope.leading, scope.times = [], []
+    if scope.gap not in (None, SUBJECT) and scope.antecedent is not None:
+        frame.arguments.append((scope.gap or OBJECT, scope.antecedent))

@@ -49,8 +49,7 @@ def _table(entries: dict[Tag, str]) -> dict[str, Tag]:
 
 CLOSED = _table(
     {
-        Tag.DETERMINER: "the a an this these those every each some any no another both either all several many few much more most such what enough fewer "
-        "less",
+        Tag.DETERMINER: "the a an this these those every each some any no another both either all several many few much more most such what enough fewer less",
         Tag.POSSESSIVE: "its his her their our my your",
         Tag.PRONOUN: "i you he she it we they me him us them himself herself itself themselves myself ourselves yourself mine hers theirs ours there "
         "nobody none nothing everybody everyone everything somebody someone something anybody anyone anything others one-third",

@@ -3,15 +3,14 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from factmark.language.en.auxiliary import Core, core_at, past_adverbs, word_at
 from factmark.language.en.function_word import MODAL_MEANING, Tag
 from factmark.language.en.periphrasis import ACTIVE, ADJECTIVES, GERUND, PASSIVE, PHRASES, Periphrasis
-from factmark.language.en.tag import BASE, ING, PARTICIPLE, PAST, Word
+from factmark.language.en.word import BASE, ING, PARTICIPLE, PAST, Word
 from factmark.language.en.words import Words
 from factmark.model.statement import Modality, Tense
 
 _PASSING = frozenset((Tag.ADVERB, Tag.NEGATION))
-_HEADS = frozenset((Tag.VERB, Tag.PARTICIPLE, Tag.ING, Tag.BE, Tag.HAVE, Tag.DO))
-_STARTS = _HEADS | {Tag.MODAL, Tag.TO}
 _SKIPPED_IN_IDIOM = frozenset((Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADVERB))
 _MAX_CHAIN = 5
 
@@ -47,91 +46,20 @@ class VerbGroup:
     is_bare: bool = False
 
 
-@dataclass(slots=True)
-class _Core:
-    """Auxiliaries and head of one link of the chain."""
-
-    auxiliaries: list[Word]
-    head: int
-    is_negated: bool
-    is_passive: bool
-
-
 def verb_group(sentence: tuple[Word, ...], place: int, words: Words) -> VerbGroup | None:
     """The predicate whose first word, or the adverbs before it, stands at `place`; None when none does."""
-    core = _core(sentence, place)
+    core = core_at(sentence, place)
     if core is None:
         return None
     return _Chain(sentence, words, core).group(place)
 
 
-def _at(sentence: tuple[Word, ...], place: int) -> Word | None:
-    return sentence[place] if 0 <= place < len(sentence) else None
-
-
-def _skip(sentence: tuple[Word, ...], place: int) -> int:
-    """The next place that holds no adverb, negation or adverb between commas."""
-    while place < len(sentence):
-        if sentence[place].tag in _PASSING:
-            place += 1
-        elif (
-            sentence[place].tag is Tag.COMMA
-            and place + 2 < len(sentence)
-            and sentence[place + 1].tag is Tag.ADVERB
-            and sentence[place + 2].tag is Tag.COMMA
-        ):
-            place += 3
-        else:
-            break
-    return place
-
-
-def _core(sentence: tuple[Word, ...], place: int) -> _Core | None:
-    auxiliaries: list[Word] = []
-    first = place
-    while (place := _skip(sentence, place)) < len(sentence):
-        if sentence[first].tag is Tag.COMMA or sentence[place].tag not in _STARTS:
-            return None
-        if not _is_auxiliary(sentence, place):
-            break
-        auxiliaries.append(sentence[place])
-        place += 1
-    head = _at(sentence, place)
-    if head is None or head.tag not in _HEADS:
-        return None
-    negations = sum(word.tag is Tag.NEGATION or word.lower == "cannot" for word in sentence[first:place])
-    only = any(word.tag is Tag.NEGATION and _is_not_only(sentence, index) for index, word in enumerate(sentence[first:place], first))
-    is_passive = head.tag is Tag.PARTICIPLE and bool(auxiliaries) and auxiliaries[-1].tag is Tag.BE
-    return _Core(auxiliaries=auxiliaries, head=place, is_negated=(negations - only) % 2 == 1, is_passive=is_passive)
-
-
-def _is_not_only(sentence: tuple[Word, ...], place: int) -> bool:
-    following = _at(sentence, place + 1)
-    return following is not None and following.lower in ("only", "just", "merely", "simply")
-
-
-def _is_auxiliary(sentence: tuple[Word, ...], place: int) -> bool:
-    word = sentence[place]
-    following = _at(sentence, _skip(sentence, place + 1))
-    if word.tag in (Tag.MODAL, Tag.TO):
-        return True
-    if following is None:
-        return False
-    if word.tag is Tag.HAVE:
-        return following.tag is Tag.PARTICIPLE or following.lower in ("been", "had")
-    if word.tag is Tag.BE:
-        return following.tag in (Tag.PARTICIPLE, Tag.ING) or following.lower == "being"
-    if word.tag is Tag.DO:
-        return following.tag in (Tag.VERB, Tag.HAVE, Tag.BE) or sentence[place + 1].tag is Tag.NEGATION
-    return False
-
-
 class _Chain:
     """Follows infinitives and gerunds inward from the first head."""
 
-    __slots__ = ("_core", "_is_negated", "_is_open", "_modality", "_place", "_report", "_sentence", "_verbs", "_words")
+    __slots__ = ("_core", "_is_negated", "_modality", "_place", "_report", "_sentence", "_verbs", "_words")
 
-    def __init__(self, sentence: tuple[Word, ...], words: Words, core: _Core) -> None:
+    def __init__(self, sentence: tuple[Word, ...], words: Words, core: Core) -> None:
         self._sentence = sentence
         self._words = words
         self._core = core
@@ -158,6 +86,8 @@ class _Chain:
                 self._verbs.append(lemma)
                 kept_passive.append(core.is_passive)
             core = inner
+        if not self._verbs:
+            self._verbs, kept_passive = [self._lemma(core)], [core.is_passive]
         while self._sentence[place].tag in _PASSING:
             place += 1
         return VerbGroup(
@@ -174,14 +104,14 @@ class _Chain:
             is_bare=any(word.tag in (Tag.TO, Tag.MODAL, Tag.DO) for word in core.auxiliaries),
         )
 
-    def _apply(self, periphrasis: Periphrasis, core: _Core, inner: _Core) -> None:
+    def _apply(self, periphrasis: Periphrasis, core: Core, inner: Core) -> None:
         self._is_negated ^= periphrasis.is_negation ^ inner.is_negated
         if self._modality is None:
             self._modality = periphrasis.modality
         if periphrasis.is_report:
             self._report = self._sentence[core.head].lower
 
-    def _lemma(self, core: _Core) -> str:
+    def _lemma(self, core: Core) -> str:
         """The head's lemma, with the rest of a verb of several words, which is consumed."""
         lemmas = self._lemmas(self._sentence[core.head])
         self._place = core.head + 1
@@ -198,11 +128,11 @@ class _Chain:
                 return whole
         return lemmas[0]
 
-    def _is_periphrastic(self, core: _Core, lemmas: list[str]) -> bool:
+    def _is_periphrastic(self, core: Core, lemmas: list[str]) -> bool:
         """True for "is due to", "is set to" and the like before a verb, which say how it is put forward and name nothing themselves."""
         if lemmas == [Tag.BE.value]:
             return self._after_copula() is not None
-        ahead = _at(self._sentence, _skip(self._sentence, core.head + 1))
+        ahead = word_at(self._sentence, past_adverbs(self._sentence, core.head + 1))
         return core.is_passive and ahead is not None and ahead.tag is Tag.TO and any(lemma in PASSIVE for lemma in lemmas)
 
     def _lemmas(self, head: Word) -> list[str]:
@@ -226,7 +156,7 @@ class _Chain:
         """Where the rest of a verb of several words ends, articles and adverbs between its words allowed."""
         wanted = list(rest)
         while wanted:
-            word = _at(self._sentence, place)
+            word = word_at(self._sentence, place)
             if word is None:
                 return None
             if word.tag is Tag.TO and wanted == ["to"]:
@@ -239,24 +169,24 @@ class _Chain:
             place += 1
         return place
 
-    def _inner(self, core: _Core, lemma: str) -> tuple[_Core, Periphrasis] | None:
+    def _inner(self, core: Core, lemma: str) -> tuple[Core, Periphrasis] | None:
         """The next link of the chain and what the current head does to it; None when the chain ends here."""
         if lemma == Tag.BE.value and self._sentence[core.head].tag is Tag.BE:
             return self._after_copula()
         place = self._place
-        ahead = _at(self._sentence, _skip(self._sentence, place))
+        ahead = word_at(self._sentence, past_adverbs(self._sentence, place))
         if ahead is None:
             return None
         if ahead.tag is Tag.TO:
-            inner = _core(self._sentence, place)
+            inner = core_at(self._sentence, place)
             return None if inner is None else (inner, self._before_infinitive(core, lemma))
         if ahead.tag is Tag.ING:
             return self._gerund(lemma, place)
         if ahead.tag is Tag.PREPOSITION:
-            return self._prepositional(core, lemma, ahead, _skip(self._sentence, place))
+            return self._prepositional(core, lemma, ahead, past_adverbs(self._sentence, place))
         return None
 
-    def _before_infinitive(self, core: _Core, lemma: str) -> Periphrasis:
+    def _before_infinitive(self, core: Core, lemma: str) -> Periphrasis:
         head = self._sentence[core.head]
         if head.lower == "going" and head.tag is Tag.ING and core.auxiliaries:
             return ADJECTIVES["going"]
@@ -265,46 +195,46 @@ class _Chain:
         table = PASSIVE if core.is_passive else ACTIVE
         return table.get(lemma.removesuffix(" to"), Periphrasis(is_kept=True))
 
-    def _gerund(self, lemma: str, place: int) -> tuple[_Core, Periphrasis] | None:
+    def _gerund(self, lemma: str, place: int) -> tuple[Core, Periphrasis] | None:
         periphrasis = GERUND.get(lemma)
         if periphrasis is None and "operator" in self._words.kind_of_verb(lemma):
             periphrasis = Periphrasis(is_kept=True)
-        inner = _core(self._sentence, place) if periphrasis is not None else None
+        inner = core_at(self._sentence, place) if periphrasis is not None else None
         return None if inner is None or periphrasis is None else (inner, periphrasis)
 
-    def _prepositional(self, core: _Core, lemma: str, preposition: Word, place: int) -> tuple[_Core, Periphrasis] | None:
-        """barred from selling, succeeded in cutting."""
-        following = _at(self._sentence, place + 1)
+    def _prepositional(self, core: Core, lemma: str, preposition: Word, place: int) -> tuple[Core, Periphrasis] | None:
+        """The gerund behind a preposition: barred from selling, refrained from selling."""
+        following = word_at(self._sentence, place + 1)
         is_gerund = following is not None and (following.tag is Tag.ING or following.lower == "being")
         periphrasis = GERUND.get(f"{lemma} {preposition.lower}")
         if periphrasis is None and preposition.lower == "from" and core.is_passive:
             periphrasis = Periphrasis(is_kept=True)
         if not is_gerund or periphrasis is None:
             return None
-        inner = _core(self._sentence, place + 1)
+        inner = core_at(self._sentence, place + 1)
         return None if inner is None else (inner, periphrasis)
 
-    def _after_copula(self) -> tuple[_Core, Periphrasis] | None:
-        """is due to, is in talks to, is to."""
-        place = _skip(self._sentence, self._place)
-        ahead = _at(self._sentence, place)
+    def _after_copula(self) -> tuple[Core, Periphrasis] | None:
+        """What follows "be" and how it is put forward: is due to, is in talks to, is to."""
+        place = past_adverbs(self._sentence, self._place)
+        ahead = word_at(self._sentence, place)
         if ahead is None:
             return None
         if ahead.tag is Tag.TO:
-            inner = _core(self._sentence, place)
+            inner = core_at(self._sentence, place)
             return None if inner is None else (inner, ADJECTIVES["to"])
         size = next((len(phrase) for phrase in PHRASES if self._follows(place, phrase)), 1)
-        following = _at(self._sentence, place + size)
+        following = word_at(self._sentence, place + size)
         periphrasis = ADJECTIVES.get(ahead.lower) if size == 1 else PHRASES[tuple(word.lower for word in self._sentence[place : place + size])]
         if following is None or periphrasis is None or following.tag not in (Tag.TO, Tag.ING):
             return None
-        inner = _core(self._sentence, place + size)
+        inner = core_at(self._sentence, place + size)
         return None if inner is None else (inner, periphrasis)
 
     def _follows(self, place: int, phrase: tuple[str, ...]) -> bool:
         return tuple(word.lower for word in self._sentence[place : place + len(phrase)]) == phrase
 
-    def _shape(self, core: _Core) -> Shape:
+    def _shape(self, core: Core) -> Shape:
         word = core.auxiliaries[0] if core.auxiliaries else self._sentence[core.head]
         if word.tag is Tag.TO:
             return Shape.INFINITIVE
@@ -314,7 +244,7 @@ class _Chain:
             return Shape.PARTICIPLE
         return Shape.INFINITIVE if word.lower == "be" else Shape.FINITE
 
-    def _outer_modality(self, core: _Core) -> Modality:
+    def _outer_modality(self, core: Core) -> Modality:
         modal = next((word.lower for word in core.auxiliaries if word.tag is Tag.MODAL), None)
         if modal is None:
             return self._modality or Modality.ASSERTED
@@ -323,7 +253,7 @@ class _Chain:
         is_duty = meaning is Modality.PLANNED and inner is Modality.ORDERED
         return Modality.ORDERED if is_duty else meaning
 
-    def _tense(self, core: _Core) -> Tense:
+    def _tense(self, core: Core) -> Tense:
         modal = next((word.lower for word in core.auxiliaries if word.tag is Tag.MODAL), None)
         if modal is not None:
             return Tense.FUTURE if MODAL_MEANING[modal] in (Modality.PLANNED, Modality.HYPOTHETICAL) else Tense.PRESENT

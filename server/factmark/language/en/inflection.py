@@ -21,11 +21,12 @@ _ISE_ONLY = frozenset(
     "merchandise prise promise premise praise raise revise rise supervise surmise surprise televise wise seize size prize".split()
 )
 """Verbs whose s or z is not a matter of British or American spelling."""
-_SILENT_E = tuple(
-    "v u dg rg nc rc c s z eng ang at it ot ut ir ur tl bl pl kl gl dl fl ag eg ug id ud ib ub ak ik ok om um ol yp yr".split()
-)
+_SILENT_E = tuple("v u dg rg nc rc c s z eng ang at it ot ut ir ur tl bl pl kl gl dl fl ag eg ug id ud ib ub ak ik ok om um ol yp yr".split())
 """Ends of a stem whose base had an e: approv(ed), forc(ed), issu(ed), creat(ed)."""
-_KEEPS_NO_E = tuple("ss ocus anvas air oir our treat peat beat heat seat feat oat mit bit sit fit hit wit lit uit dit out ook eak oak eek eub oom oad aid oid oud onk ait treat ung".split())
+_KEEPS_NO_E = tuple(
+    "ss ocus anvas air oir our treat peat beat heat seat feat oat mit bit sit fit hit wit lit uit dit out ook eak "
+    "oak eek eub oom oad aid oid oud onk ait treat ung".split()
+)
 """Ends that look like those above and had none: report(ed), repeat(ed), visit(ed), pair(ed)."""
 _TO_BE = (("be", "base"), ("am", "s"), ("is", "s"), ("are", "s"), ("was", "past"), ("were", "past"), ("been", "participle"), ("being", "ing"))
 
@@ -90,9 +91,9 @@ def noun_lemma(form: str) -> str:
         return form[:-3] + "y"
     if form.endswith(("ches", "shes", "sses", "xes", "zzes")) or form.removesuffix("es") in O_TO_OES:
         return form[:-2]
-    if form.endswith("yses") or form.endswith("rises") and form.startswith("c"):
-        return form[:-2] + "is"
-    return form[:-1] if form.endswith("s") else form
+    if form.endswith(("yses", "crises", "theses", "oases")):
+        return form.removesuffix("es") + "is"
+    return form.removesuffix("s")
 
 
 def _spellings(base: str) -> tuple[str, ...]:
@@ -128,7 +129,7 @@ def _plurals(word: str) -> tuple[str, ...]:
         return (word,)
     if word.endswith("man") and len(word) > 4 and word not in ("human", "german", "roman"):
         return (word[:-2] + "en",)
-    if word.endswith("sis") or word.endswith("xis"):
+    if word.endswith(("sis", "xis")):
         return (word[:-2] + "es",)
     if word in VOICED:
         return (word.removesuffix("fe").removesuffix("f") + "ves",)

@@ -6,7 +6,7 @@ from enum import StrEnum
 from factmark.language.en.function_word import Tag
 from factmark.language.en.group import Shape, VerbGroup, verb_group
 from factmark.language.en.phrase import Nominal, nominal_at
-from factmark.language.en.tag import Word
+from factmark.language.en.word import Word
 from factmark.language.en.words import Words
 
 

@@ -1,7 +1,8 @@
 """Claims that noun phrases make by themselves: events they name, and who somebody is."""
 
-from factmark.language.clause import COMPLEMENT, OBJECT, SUBJECT, Clause, Marked, Phrase
-from factmark.language.en.phrase import TITLES, Nominal, frozen, name_start
+from factmark.language.clause import COMPLEMENT, OBJECT, SUBJECT, Clause, Marked
+from factmark.language.en.denotation import frozen, name_start
+from factmark.language.en.phrase import TITLES, Nominal
 from factmark.language.en.state import State
 from factmark.model.claim import Form
 from factmark.model.span import Span
@@ -66,15 +67,11 @@ def _identity(one: Nominal, other: Nominal, text: str) -> Clause | None:
         return None
     name, description = (one, other) if one.is_name else (other, one)
     span = Span(min(name.start, description.start), max(name.end, description.end))
-    subject, complement = _own_words(name, text), frozen(description, text)
+    subject, complement = frozen(name, text), frozen(description, text)
     if subject.keys == complement.keys:
         return None
     arguments = (Marked(marker=SUBJECT, phrase=subject), Marked(marker=COMPLEMENT, phrase=complement))
     return Clause(span=span, form=Form.APPOSITION, verbs=("be",), arguments=arguments)
-
-
-def _own_words(nominal: Nominal, text: str) -> Phrase:
-    return frozen(nominal, text)
 
 
 def _titled(nominal: Nominal) -> tuple[Nominal, Nominal] | None:

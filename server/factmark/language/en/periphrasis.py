@@ -25,6 +25,7 @@ _DUTY = Periphrasis(modality=Modality.ORDERED)
 _GUESS = Periphrasis(modality=Modality.POSSIBLE)
 _NOTHING = Periphrasis()
 _NOT = Periphrasis(is_negation=True)
+_KEPT = Periphrasis(is_kept=True)
 _HEARSAY = Periphrasis(is_report=True)
 
 
@@ -69,18 +70,13 @@ PHRASES = {
 GERUND = _table(
     (Periphrasis(is_negation=True, is_report=True), "deny"),
     (_HEARSAY, "admit acknowledge"),
-    (_PLAN, "consider"),
-    (_NOT, "avoid"),
-    (
-        Periphrasis(is_kept=True),
-        "begin start stop continue resume keep finish cease quit halt suspend consider risk suggest propose recommend ban delay postpone "
-        "oppose support discuss favour favor mind enjoy involve restrict allow permit forbid prohibit advocate justify contemplate pause end",
-    ),
-    (Periphrasis(is_negation=True), "refrain_from stop_short_of"),
+    (_PLAN, "consider contemplate"),
+    (_NOT, "avoid refrain_from stop_short_of"),
+    (_KEPT, "begin start stop continue resume keep finish cease quit halt suspend risk suggest propose recommend ban delay postpone pause end"),
+    (_KEPT, "oppose support discuss favour favor mind enjoy involve restrict allow permit forbid prohibit advocate justify"),
     (_NOTHING, "succeed_in"),
 )
 """Verbs directly before a gerund: stopped selling, denied selling."""
-GERUND.update(_table((_PLAN, "consider")))
 
 CONTROL = frozenset(
     "advise allow ask authorise authorize beg cause challenge command compel convince direct drive empower enable encourage expect "
@@ -92,8 +88,8 @@ CONTROL = frozenset(
 
 EVENT_HEADS = frozenset(
     "agreement ability approval attempt authority bid campaign challenge chance commitment deal decision desire drive effort failure freedom intention "
-    "invitation law licence license mandate measure motion move need obligation offer opportunity order permission permit plan pledge power pressure promise "
-    "proposal push readiness refusal request resolution right threat vow vote way willingness".split()
+    "invitation law licence license mandate measure motion move need obligation offer opportunity order permission permit plan pledge power pressure "
+    "promise proposal push readiness refusal request resolution right threat vow vote way willingness".split()
 )
 """Nouns whose infinitive says what they are of: a plan to cut jobs."""
 
@@ -103,7 +99,9 @@ PREDICTION = frozenset("expect forecast predict project anticipate foresee estim
 NAMING = frozenset("name appoint elect call make declare label dub consider crown choose designate nominate brand deem proclaim".split())
 """Verbs with a second object that says what the first is: named him chief executive."""
 
-GIVING = frozenset("give offer award grant send tell cost pay hand sell deal lend show teach owe deny allow bring buy assure promise ask fine save earn".split())
+GIVING = frozenset(
+    "give offer award grant send tell cost pay hand sell deal lend show teach owe deny allow bring buy assure promise ask fine save earn".split()
+)
 """Verbs with two objects: gave Nvidia a licence."""
 
 SPEECH = frozenset(

@@ -2,18 +2,17 @@
 
 from dataclasses import dataclass, field
 
-from factmark.language.clause import BARE, GENITIVE, Marked, Phrase
 from factmark.language.en.function_word import NEGATIVE_DETERMINERS, Tag
 from factmark.language.en.inflection import noun_lemma
-from factmark.language.en.tag import PARTICIPLE, Word
+from factmark.language.en.word import Word
 from factmark.language.en.words import Words
 from factmark.model.quantity import Quantity
-from factmark.model.span import Span
 
 _INSIDE = frozenset((Tag.NAME, Tag.NOUN, Tag.NUMBER))
 _BEFORE = frozenset((Tag.DETERMINER, Tag.POSSESSIVE))
-_CURRENCY_LENGTH = 3
-_COMPANY_SUFFIXES = frozenset("inc inc. corp corp. co co. ltd ltd. plc group holdings technologies technology electronics motors limited corporation company".split())
+_COMPANY_SUFFIXES = frozenset(
+    "inc inc. corp corp. co co. ltd ltd. plc group holdings technologies technology electronics motors limited corporation company".split()
+)
 """Words behind a company's name that do not change whom it names."""
 _AFTER_NOUN = frozenset(
     "unchanged steady stable high low higher lower open alive free public private responsible liable available intact flat close short worth aware due "
@@ -56,8 +55,10 @@ class Nominal:
     def end(self) -> int:
         """Where it ends in the text, everything attached to it included."""
         grown = [nominal.end for _, nominal in self.dependents] + [nominal.end for nominal in self.conjuncts]
-        return max(self.sentence[self.last - 1].token.end, self.infinitive_end, *grown) if grown else max(
-            self.sentence[self.last - 1].token.end, self.infinitive_end
+        return (
+            max(self.sentence[self.last - 1].token.end, self.infinitive_end, *grown)
+            if grown
+            else max(self.sentence[self.last - 1].token.end, self.infinitive_end)
         )
 
     @property
@@ -140,21 +141,25 @@ def _body_end(sentence: tuple[Word, ...], place: int, *, has_opener: bool) -> in
     while place < len(sentence):
         word = sentence[place]
         ahead = sentence[place + 1] if place + 1 < len(sentence) else None
+        follows = place > start
         if word.tag in _INSIDE:
-            if place > start and _breaks(sentence, place, start):
+            if follows and _breaks(sentence, place, start):
                 break
-        elif word.tag is Tag.DAY and ahead is not None and ahead.tag in (Tag.NOUN, Tag.GENITIVE) and (has_opener or ahead.tag is Tag.GENITIVE):
-            pass
-        elif word.tag is Tag.GENITIVE and place > start and sentence[place - 1].tag is Tag.DAY:
-            pass
-        elif word.tag is Tag.ADVERB and ahead is not None and ahead.tag in _INSIDE and (has_opener or place > start):
-            pass
-        elif word.tag is Tag.BREAK and word.token.text == "-" and place > start and ahead is not None and ahead.tag in _INSIDE:
-            pass
-        else:
+        elif ahead is None or not _goes_on(word, ahead, before=sentence[place - 1] if follows else None, has_opener=has_opener):
             break
         place += 1
     return place
+
+
+def _goes_on(word: Word, ahead: Word, *, before: Word | None, has_opener: bool) -> bool:
+    """True for a word that is no noun but stays inside the phrase: Thursday['s] decision, a [highly] valued firm, US[-]China talks."""
+    if word.tag is Tag.DAY:
+        return ahead.tag is Tag.GENITIVE or (ahead.tag is Tag.NOUN and has_opener)
+    if word.tag is Tag.GENITIVE:
+        return before is not None and before.tag is Tag.DAY
+    if ahead.tag not in _INSIDE:
+        return False
+    return (word.tag is Tag.ADVERB and (has_opener or before is not None)) or (word.token.text == "-" and before is not None)
 
 
 def _breaks(sentence: tuple[Word, ...], place: int, start: int) -> bool:
@@ -172,7 +177,8 @@ def _breaks(sentence: tuple[Word, ...], place: int, start: int) -> bool:
 def _head(sentence: tuple[Word, ...], first: int, last: int) -> int:
     """The last noun or name; an amount only when there is neither."""
     for place in range(last - 1, first - 1, -1):
-        if sentence[place].tag in (Tag.NAME, Tag.NOUN) and not (place > first and sentence[place].lower in _COMPANY_SUFFIXES and _is_entity(sentence[place - 1])):
+        is_suffix = place > first and sentence[place].lower in _COMPANY_SUFFIXES and _is_entity(sentence[place - 1])
+        if sentence[place].tag in (Tag.NAME, Tag.NOUN) and not is_suffix:
             return place
     return last - 1
 
@@ -204,107 +210,3 @@ def _event_lemmas(word: Word, words: Words) -> tuple[str, ...]:
         return (whole,)
     parts = [words.is_event_noun(part) for part in reversed(word.lower.split())] if " " in word.lower else []
     return tuple(part for part in parts if part is not None) if parts and parts[0] is not None else ()
-
-
-def keys_of(word: Word) -> tuple[str, ...]:
-    """What a word denotes: entity or concept ids, else its lemma in English."""
-    if word.token.spot is not None:
-        return word.token.spot.keys
-    if word.tag is Tag.NUMBER:
-        unit = word.token.amount.quantity.unit if word.token.amount is not None else ""
-        return ("money",) if len(unit) == _CURRENCY_LENGTH and unit.isupper() else (f"en:{unit or word.lower}",)
-    if word.tag is Tag.NAME:
-        return (f"en:{word.lower}",)
-    return (f"en:{noun_lemma(word.lower)}",)
-
-
-def frozen(nominal: Nominal, text: str) -> Phrase:
-    """The phrase as the rest of the program sees it."""
-    span = Span(nominal.start, nominal.end)
-    dependents = [Marked(marker=marker, phrase=frozen(inner, text)) for marker, inner in nominal.dependents]
-    if nominal.possessor is not None:
-        dependents.insert(0, Marked(marker=GENITIVE, phrase=frozen(nominal.possessor, text)))
-    elif nominal.sentence[nominal.first].tag is Tag.POSSESSIVE and nominal.head != nominal.first:
-        dependents.insert(0, Marked(marker=GENITIVE, phrase=_stand_in(nominal.sentence[nominal.first], text)))
-    events, inherited = _all_events(nominal)
-    if events:
-        dependents = _bare(nominal, text) + dependents
-    for inner in inherited:
-        dependents = [marked for marked in dependents if marked.phrase.span.start != inner.start] + [
-            *frozen(inner, text).dependents
-        ]
-    return Phrase(
-        span=span,
-        words=span.of(text),
-        keys=_head_keys(nominal),
-        modifiers=_modifiers(nominal),
-        events=events,
-        dependents=tuple(dependents),
-        conjuncts=tuple(frozen(conjunct, text) for conjunct in nominal.conjuncts),
-        quantities=nominal.quantities(),
-        is_pronoun=nominal.is_pronoun,
-    )
-
-
-def _all_events(nominal: Nominal) -> tuple[tuple[str, ...], tuple[Nominal, ...]]:
-    """Its own events, then those it takes over from a dependent event noun ("ban on exports" -> ban, export), with these dependents."""
-    events = nominal.events + nominal.inner_verbs
-    if not nominal.events:
-        return (events, ())
-    inherited: list[Nominal] = []
-    for marker, inner in nominal.dependents:
-        if inner.events and marker in ("of", "on", "for", "against", "over") and not inherited:
-            inherited.append(inner)
-            events += _all_events(inner)[0]
-    return (events, tuple(inherited))
-
-
-def _stand_in(word: Word, text: str) -> Phrase:
-    span = Span(word.token.start, word.token.end)
-    return Phrase(span=span, words=span.of(text), keys=(f"en:{word.lower}",), is_pronoun=True)
-
-
-def name_start(nominal: Nominal) -> int:
-    """The place of the first word of the name at the head; an unlisted name may have several (John Smith)."""
-    place = nominal.head
-    while (
-        place > nominal.first
-        and nominal.head_word.token.spot is None
-        and nominal.head_word.tag is Tag.NAME
-        and nominal.sentence[place - 1].tag is Tag.NAME
-        and nominal.sentence[place - 1].token.spot is None
-        and nominal.sentence[place - 1].lower not in TITLES
-    ):
-        place -= 1
-    return place
-
-
-def _head_keys(nominal: Nominal) -> tuple[str, ...]:
-    place = name_start(nominal)
-    if place < nominal.head:
-        words = nominal.sentence[place : nominal.head + 1]
-        return ("en:" + " ".join(word.lower for word in words),)
-    if nominal.is_pronoun:
-        return (f"en:{nominal.head_word.lower}",)
-    return keys_of(nominal.head_word)
-
-
-def _modifier_words(nominal: Nominal) -> list[Word]:
-    place = name_start(nominal)
-    return [word for word in nominal.sentence[nominal.first : place] if word.tag in (Tag.NAME, Tag.NOUN)]
-
-
-def _modifiers(nominal: Nominal) -> tuple[str, ...]:
-    return tuple(key for word in _modifier_words(nominal) for key in keys_of(word))
-
-
-def _bare(nominal: Nominal, text: str) -> list[Marked]:
-    """The known nouns directly before an event noun as its arguments: [H20] exports; of a word nothing knows it is not said whether it is one."""
-    found: list[Marked] = []
-    for word in _modifier_words(nominal):
-        is_event = noun_lemma(word.lower) in nominal.events[1:]
-        if is_event or word.may_be(PARTICIPLE) or (word.tag is not Tag.NAME and word.token.spot is None):
-            continue
-        span = Span(word.token.start, word.token.end)
-        found.append(Marked(marker=BARE, phrase=Phrase(span=span, words=span.of(text), keys=keys_of(word))))
-    return found

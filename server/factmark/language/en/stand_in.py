@@ -11,14 +11,18 @@ PRONOUNS = {
     **dict.fromkeys("it its itself".split(), (ORGANIZATION, PLACE, PRODUCT)),
 }
 """Pronoun -> the types it may stand for, the likeliest first."""
-SPEAKER_PRONOUNS = {**PRONOUNS, **dict.fromkeys("i me my mine myself".split(), (PERSON,)), **dict.fromkeys("we us our ours they their them".split(), (ORGANIZATION,))}
+SPEAKER_PRONOUNS = {
+    **PRONOUNS,
+    **dict.fromkeys("i me my mine myself".split(), (PERSON,)),
+    **dict.fromkeys("we us our ours they their them".split(), (ORGANIZATION,)),
+}
 """Pronouns that a speaker's own words use for the speaker."""
 OBJECT_PRONOUNS = frozenset("him her it them".split())
 POSSESSIVES = frozenset("his her its".split())
 
 _HEADS = {
-    ORGANIZATION: "company firm group bank lender chipmaker drugmaker automaker carmaker startup start-up retailer maker manufacturer developer conglomerate giant "
-    "agency regulator ministry department court union airline brewer insurer party coalition government administration body watchdog "
+    ORGANIZATION: "company firm group bank lender chipmaker drugmaker automaker carmaker startup start-up retailer maker manufacturer developer "
+    "conglomerate giant agency regulator ministry department court union airline brewer insurer party coalition government administration body watchdog "
     "foundry supplier operator broadcaster publisher university club team commission panel tribunal institute",
     PLACE: "country nation state city island kingdom republic province region",
     PERSON: "billionaire politician lawmaker candidate executive tycoon",

@@ -7,7 +7,7 @@ from factmark.language.en.function_word import Tag
 from factmark.language.en.group import Shape, VerbGroup
 from factmark.language.en.item import Item, Kind
 from factmark.language.en.phrase import Nominal
-from factmark.language.en.tag import Word
+from factmark.language.en.word import Word
 from factmark.language.en.words import Words
 from factmark.model.claim import Attribution
 

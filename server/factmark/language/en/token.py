@@ -72,8 +72,7 @@ def _spotted(text: str, sentence: Sentence) -> list[Token]:
         end = _number_end(text, amount)
         rank = 0 if len(amount.quantity.unit) == _CURRENCY_LENGTH else 1
         ranked.append((rank, amount.span.start, end, _token(text, amount.span.start, end, amount=amount)))
-    for day in sentence.days:
-        ranked.append((1, day.span.start, day.span.end, _token(text, day.span.start, day.span.end, day=day)))
+    ranked.extend((1, day.span.start, day.span.end, _token(text, day.span.start, day.span.end, day=day)) for day in sentence.days)
     ranked.sort(key=lambda item: (item[0], item[1], -item[2]))
     kept: list[Token] = []
     for _, start, end, token in ranked:
@@ -95,9 +94,7 @@ def _number_end(text: str, amount: Amount) -> int:
     return amount.span.start + len(words.rpartition(" ")[0].rstrip())
 
 
-def _token(
-    text: str, start: int, end: int, *, spot: Spot | None = None, amount: Amount | None = None, day: Day | None = None
-) -> Token:
+def _token(text: str, start: int, end: int, *, spot: Spot | None = None, amount: Amount | None = None, day: Day | None = None) -> Token:
     words = text[start:end]
     return Token(start=start, end=end, text=words, lower=words.lower(), spot=spot, amount=amount, day=day)
 

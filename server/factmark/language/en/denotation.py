@@ -1,0 +1,114 @@
+"""What a noun phrase denotes: keys, events with their arguments, modifiers, as the rest of the program sees them."""
+
+from factmark.language.clause import BARE, GENITIVE, Marked, Phrase
+from factmark.language.en.function_word import Tag
+from factmark.language.en.inflection import noun_lemma
+from factmark.language.en.phrase import TITLES, Nominal
+from factmark.language.en.word import PARTICIPLE, Word
+from factmark.model.span import Span
+
+_CURRENCY_LENGTH = 3
+_SHARING = frozenset(("of", "on", "for", "against", "over"))
+"""Prepositions whose event noun belongs to the event before it: ban on exports."""
+
+
+def keys_of(word: Word) -> tuple[str, ...]:
+    """What a word denotes: entity or concept ids, else its lemma in English."""
+    if word.token.spot is not None:
+        return word.token.spot.keys
+    if word.tag is Tag.NUMBER:
+        unit = word.token.amount.quantity.unit if word.token.amount is not None else ""
+        return ("money",) if len(unit) == _CURRENCY_LENGTH and unit.isupper() else (f"en:{unit or word.lower}",)
+    if word.tag is Tag.NAME:
+        return (f"en:{word.lower}",)
+    return (f"en:{noun_lemma(word.lower)}",)
+
+
+def frozen(nominal: Nominal, text: str) -> Phrase:
+    """The phrase as the rest of the program sees it."""
+    span = Span(nominal.start, nominal.end)
+    dependents = [Marked(marker=marker, phrase=frozen(inner, text)) for marker, inner in nominal.dependents]
+    if nominal.possessor is not None:
+        dependents.insert(0, Marked(marker=GENITIVE, phrase=frozen(nominal.possessor, text)))
+    elif nominal.sentence[nominal.first].tag is Tag.POSSESSIVE and nominal.head != nominal.first:
+        dependents.insert(0, Marked(marker=GENITIVE, phrase=_stand_in(nominal.sentence[nominal.first], text)))
+    events, inherited = _all_events(nominal)
+    if events:
+        dependents = _bare(nominal, text) + dependents
+    for inner in inherited:
+        dependents = [marked for marked in dependents if marked.phrase.span.start != inner.start] + [*frozen(inner, text).dependents]
+    return Phrase(
+        span=span,
+        words=span.of(text),
+        keys=_head_keys(nominal),
+        modifiers=_modifiers(nominal),
+        events=events,
+        dependents=tuple(dependents),
+        conjuncts=tuple(frozen(conjunct, text) for conjunct in nominal.conjuncts),
+        quantities=nominal.quantities(),
+        is_pronoun=nominal.is_pronoun,
+    )
+
+
+def _all_events(nominal: Nominal) -> tuple[tuple[str, ...], tuple[Nominal, ...]]:
+    """Its own events, then those it takes over from a dependent event noun ("ban on exports" -> ban, export), with these dependents."""
+    events = nominal.events + nominal.inner_verbs
+    if not nominal.events:
+        return (events, ())
+    inherited: list[Nominal] = []
+    for marker, inner in nominal.dependents:
+        if inner.events and marker in _SHARING and not inherited:
+            inherited.append(inner)
+            events += _all_events(inner)[0]
+    return (events, tuple(inherited))
+
+
+def _stand_in(word: Word, text: str) -> Phrase:
+    span = Span(word.token.start, word.token.end)
+    return Phrase(span=span, words=span.of(text), keys=(f"en:{word.lower}",), is_pronoun=True)
+
+
+def name_start(nominal: Nominal) -> int:
+    """The place of the first word of the name at the head; an unlisted name may have several (John Smith)."""
+    place = nominal.head
+    while (
+        place > nominal.first
+        and nominal.head_word.token.spot is None
+        and nominal.head_word.tag is Tag.NAME
+        and nominal.sentence[place - 1].tag is Tag.NAME
+        and nominal.sentence[place - 1].token.spot is None
+        and nominal.sentence[place - 1].lower not in TITLES
+    ):
+        place -= 1
+    return place
+
+
+def _head_keys(nominal: Nominal) -> tuple[str, ...]:
+    place = name_start(nominal)
+    if place < nominal.head:
+        words = nominal.sentence[place : nominal.head + 1]
+        return ("en:" + " ".join(word.lower for word in words),)
+    if nominal.is_pronoun:
+        return (f"en:{nominal.head_word.lower}",)
+    return keys_of(nominal.head_word)
+
+
+def _modifier_words(nominal: Nominal) -> list[Word]:
+    place = name_start(nominal)
+    return [word for word in nominal.sentence[nominal.first : place] if word.tag in (Tag.NAME, Tag.NOUN)]
+
+
+def _modifiers(nominal: Nominal) -> tuple[str, ...]:
+    return tuple(key for word in _modifier_words(nominal) for key in keys_of(word))
+
+
+def _bare(nominal: Nominal, text: str) -> list[Marked]:
+    """The known nouns directly before an event noun as its arguments: [H20] exports; of a word nothing knows it is not said whether it is one."""
+    found: list[Marked] = []
+    for word in _modifier_words(nominal):
+        is_event = noun_lemma(word.lower) in nominal.events[1:]
+        if is_event or word.may_be(PARTICIPLE) or (word.tag is not Tag.NAME and word.token.spot is None):
+            continue
+        span = Span(word.token.start, word.token.end)
+        found.append(Marked(marker=BARE, phrase=Phrase(span=span, words=span.of(text), keys=keys_of(word))))
+    return found

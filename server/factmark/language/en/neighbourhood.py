@@ -1,0 +1,135 @@
+"""What stands around a word of a sentence that is being tagged: decided to its left, still open to its right."""
+
+from factmark.language.en.function_word import Tag
+from factmark.language.en.inflection import noun_lemma
+from factmark.language.en.word import BASE, FINITE, PAST, THIRD, Word
+from factmark.language.en.words import Words
+
+AUXILIARY = frozenset((Tag.BE, Tag.HAVE, Tag.DO, Tag.MODAL))
+EDGES = frozenset((Tag.COMMA, Tag.BREAK, Tag.QUOTE, Tag.COORDINATOR, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.WHOSE, Tag.THAT))
+_STRETCH_EDGES = EDGES - {Tag.QUOTE}
+CLEARLY_FINITE = frozenset("said told won lost led thought felt meant kept left made sold held set paid met sent found brought built".split())
+"""Past forms that are also participles, but far oftener stand as the verb of a news sentence."""
+CLAUSE_TAKERS = frozenset(
+    "say tell report announce confirm deny claim add note warn argue believe think expect predict forecast hope mean show suggest insist state know find "
+    "see estimate fear indicate reveal disclose acknowledge admit allege declare vow promise pledge assume conclude decide rule reckon contend".split()
+)
+"""Verbs after which a new subject and its verb may stand without "that"."""
+
+
+class Neighbourhood:
+    """The words to the left as tagged so far (`done`), those to the right as what they can be; a stretch ends at a comma, a conjunction or the like."""
+
+    __slots__ = ("_may", "_words", "done")
+
+    def __init__(self, may: list[Word], words: Words) -> None:
+        self._may = may
+        self._words = words
+        self.done: list[Word] = []
+
+    def previous(self) -> Word | None:
+        """The last word that is no adverb or negation, nor set off by commas as one ("will, however, be")."""
+        place = len(self.done) - 1
+        while place >= 0:
+            tag = self.done[place].tag
+            if tag in (Tag.ADVERB, Tag.NEGATION, Tag.QUOTE):
+                place -= 1
+            elif tag is Tag.COMMA and place >= 2 and self.done[place - 1].tag is Tag.ADVERB and self.done[place - 2].tag is Tag.COMMA:
+                place -= 3
+            else:
+                return self.done[place]
+        return None
+
+    def next(self, place: int) -> Word | None:
+        """What the next word can be, adverbs, negations and quotation marks passed over."""
+        for word in self._may[place + 1 :]:
+            if word.tag not in (Tag.ADVERB, Tag.NEGATION, Tag.QUOTE):
+                return word
+        return None
+
+    def may_be_noun(self, word: Word) -> bool:
+        """True unless its form is a verb's only."""
+        if word.token.spot is not None or self._words.is_event_noun(word.lower) is not None:
+            return True
+        return not any(form == PAST and lemma != word.lower for lemma, form in word.verbs) and word.lower not in CLEARLY_FINITE
+
+    def is_surely_finite(self, word: Word | None) -> bool:
+        """True for a word that can hardly be anything but the verb of a clause."""
+        if word is None:
+            return False
+        if word.tag is Tag.MODAL or (word.tag in AUXILIARY and word.lower not in ("be", "been", "being", "having")):
+            return True
+        if not word.verbs or word.tag is Tag.NAME:
+            return False
+        return (word.may_be(PAST) and not self.may_be_noun(word) and not word.may_be(BASE)) or word.lower in CLEARLY_FINITE
+
+    def is_infinitive(self, word: Word) -> bool:
+        """True when the word may follow "to" as a verb."""
+        if word.tag in (Tag.BE, Tag.HAVE, Tag.DO):
+            return word.lower in ("be", "have", "do")
+        return word.tag is not Tag.NAME and word.may_be(BASE)
+
+    def has_finite_ahead(self, place: int) -> bool:
+        """True when the stretch to the right, up to its edge, has its own verb, with no new subject opened before."""
+        for ahead in range(place + 1, len(self._may)):
+            word = self._may[ahead]
+            if word.tag is Tag.COORDINATOR and not self._is_verb_ahead(ahead):
+                continue
+            if word.tag in _STRETCH_EDGES or word.lower == "as" or (word.lower == "to" and self._is_infinitive_at(ahead)):
+                return False
+            if self.is_surely_finite(word):
+                return not (word.lower.endswith("ed") and self._may[ahead - 1].tag is Tag.PREPOSITION)
+        return False
+
+    def _is_verb_ahead(self, place: int) -> bool:
+        """True when what follows a coordinator may be a verb of its own."""
+        following = self.next(place)
+        return following is None or following.may_be(*FINITE) or following.tag in AUXILIARY
+
+    def _is_infinitive_at(self, place: int) -> bool:
+        following = self.next(place)
+        return following is not None and self.is_infinitive(following)
+
+    def stretch(self) -> list[Word]:
+        """What stands to the left up to the nearest edge."""
+        behind: list[Word] = []
+        for done in reversed(self.done):
+            if done.tag in _STRETCH_EDGES or done.lower == "as":
+                break
+            behind.append(done)
+        return behind
+
+    def has_finite_behind(self) -> bool:
+        """True when the stretch to the left has its verb."""
+        return any(done.tag is Tag.VERB or done.tag in AUXILIARY for done in self.stretch())
+
+    def is_governed(self) -> bool:
+        """True when a verb stands before in this stretch, so that a participle here modifies its object."""
+        return self.has_finite_behind() and not self.is_governed_by_speech()
+
+    def is_governed_by_speech(self) -> bool:
+        """True when the nearest verb behind takes a clause ("said the bank raised")."""
+        verb = next((done for done in self.stretch() if done.tag in (Tag.VERB, Tag.PARTICIPLE, Tag.ING)), None)
+        if verb is None:
+            return False
+        return any("speech" in self._words.kind_of_verb(lemma) or lemma in CLAUSE_TAKERS for lemma, _ in verb.verbs)
+
+    def is_in_phrase_of_speech(self) -> bool:
+        """True inside a prepositional phrase behind a verb of saying: rebutted the account of its control measures."""
+        behind = self.stretch()
+        return any(done.tag is Tag.PREPOSITION for done in behind) and any(done.tag is Tag.VERB for done in behind)
+
+    def may_have_finite_ahead(self, place: int) -> bool:
+        """True when a noun further on in the stretch is followed by what may be the verb: ties between the two powers [remain]."""
+        for ahead in range(place + 2, len(self._may)):
+            word, before = self._may[ahead], self._may[ahead - 1]
+            if word.tag in _STRETCH_EDGES:
+                return False
+            follows_noun = before.tag is Tag.NAME or (before.tag is Tag.NOUN and noun_lemma(before.lower) != before.lower)
+            if follows_noun and word.tag is Tag.NOUN and word.may_be(BASE, THIRD) and self._words.is_event_noun(word.lower) is None:
+                return True
+        return False
+
+    def joined_subject(self) -> bool:
+        """True when "and" stands shortly before, so that the subject is plural."""
+        return any(done.tag is Tag.COORDINATOR for done in self.done[-4:])

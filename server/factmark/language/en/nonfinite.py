@@ -1,0 +1,149 @@
+"""Verbs without a subject of their own: infinitives, gerunds and participles."""
+
+from factmark.language.clause import OBJECT
+from factmark.language.en.attachment import takes_gerund, takes_infinitive
+from factmark.language.en.frame import Frame, Scope, ScopeKind, take_leading
+from factmark.language.en.group import VerbGroup
+from factmark.language.en.item import Kind
+from factmark.language.en.periphrasis import EVENT_HEADS, PREDICTION
+from factmark.language.en.phrase import Nominal
+from factmark.language.en.speech import is_speech, owner_attribution
+from factmark.language.en.state import State
+from factmark.model.claim import Form
+from factmark.model.statement import Modality
+
+_SELECTED = frozenset("only first last one latest second third sole".split())
+"""Words that make "was the only one to oppose" say "opposed"."""
+
+
+def infinitive(state: State, place: int, group: VerbGroup, kind: Kind | None) -> None:
+    """An infinitive as the next link of a chain, as what a noun is of, as a headline's plan, or as a purpose."""
+    frame = state.scope.frame
+    nominal = state.nominal if kind is Kind.NOMINAL else None
+    if frame is None:
+        _headline_infinitive(state, place, group)
+    elif nominal is None or not _is_taken(state, frame, group, nominal):
+        purpose = state.add(group, state.scope, frame.subject, state.sentence[group.first].token.start)
+        purpose.is_emitted = False
+        purpose.parent = frame
+
+
+def _is_taken(state: State, frame: Frame, group: VerbGroup, nominal: Nominal) -> bool:
+    """True when the noun phrase before the infinitive ties it to the verb or to itself."""
+    is_object = frame.object() is nominal
+    if (is_object and takes_infinitive(state, frame)) or (not _takes_inner(nominal) and _called_for(frame, nominal)):
+        _extend(state, frame, group)
+    elif is_object and _is_selected(frame, nominal):
+        frame.arguments = [(marker, other) for marker, other in frame.arguments if other is not nominal]
+        frame.verbs = group.verbs
+        frame.end = state.sentence[group.last - 1].token.end
+    elif _takes_inner(nominal):
+        _inner(state, frame, group, nominal)
+    else:
+        return False
+    return True
+
+
+def _extend(state: State, frame: Frame, group: VerbGroup) -> None:
+    """The infinitive joins the chain; of a verb of predicting it becomes the content: expect [the ECB to keep] rates."""
+    frame.extend(group)
+    frame.end = state.sentence[group.last - 1].token.end
+    if frame.verbs[0] in PREDICTION and len(frame.verbs) > 1:
+        frame.tag = owner_attribution(frame, state.text)
+        frame.verbs = frame.verbs[1:]
+        frame.modality = Modality.PREDICTED
+        frame.subject, frame.actor = frame.actor, None
+
+
+def _is_selected(frame: Frame, nominal: Nominal) -> bool:
+    words = nominal.sentence[nominal.first : nominal.last]
+    return frame.verb == "be" and any(word.lower in _SELECTED for word in words)
+
+
+def _takes_inner(nominal: Nominal) -> bool:
+    return bool(nominal.events) or nominal.head_word.lower.rstrip("s") in EVENT_HEADS
+
+
+def _called_for(frame: Frame, nominal: Nominal) -> bool:
+    """True when the phrase after "for" does it: called for him to step down."""
+    for place, (marker, other) in enumerate(frame.arguments):
+        if other is nominal and marker in ("for", "on"):
+            frame.verbs = (*frame.verbs[:-1], f"{frame.verb} {marker}")
+            frame.arguments[place] = (OBJECT, nominal)
+            return True
+    return False
+
+
+def _inner(state: State, frame: Frame | None, group: VerbGroup, nominal: Nominal) -> None:
+    """The infinitive says what the noun is of: what follows is collected for the noun."""
+    nominal.inner_verbs += group.verbs
+    nominal.infinitive_end = state.sentence[group.last - 1].token.end
+    inner = state.add(group, state.scope, None, nominal.start)
+    inner.is_emitted = False
+    inner.sink = nominal
+    inner.parent = frame
+
+
+def _headline_infinitive(state: State, place: int, group: VerbGroup) -> None:
+    """Nvidia to resume H20 sales: planned; with a finite verb to come it belongs to the subject."""
+    subject = state.scope.subject
+    if subject is None or state.has_finite_after(place):
+        if subject is not None and state.nominal is not None:
+            _inner(state, None, group, state.nominal)
+        return
+    frame = state.add(group, state.scope, subject, subject.start)
+    take_leading(frame, state.scope)
+    frame.form = Form.HEADLINE
+    frame.modality = Modality.PLANNED
+
+
+def gerund(state: State, place: int, group: VerbGroup, kind: Kind | None) -> None:
+    """A form in -ing as the next link of a chain or as a clause without a subject of its own."""
+    frame = state.scope.frame
+    before = state.before(place)
+    start = state.sentence[group.first].token.start
+    if kind is Kind.PREPOSITION and before is not None and frame is not None and takes_gerund(state, before.word.lower, state.items[place]):
+        _extend(state, frame, group)
+        return
+    host = state.scope
+    if kind is None:
+        scope = state.open(ScopeKind.SUBORDINATE)
+        state.add(group, scope, None, start)
+        return
+    inner = state.open(ScopeKind.RELATIVE, is_after_comma=kind is Kind.COMMA)
+    inner.subject, inner.gap = _subject_of_gerund(state, host, group, kind), "subj"
+    added = state.add(group, inner, inner.subject, start)
+    if host.frame is None and kind is not Kind.NOMINAL:
+        added.is_emitted = False
+
+
+def _subject_of_gerund(state: State, host: Scope, group: VerbGroup, kind: Kind) -> Nominal | None:
+    """The noun before it, who speaks when it is a verb of saying, else the subject of the clause."""
+    if kind is Kind.NOMINAL and state.nominal is not None:
+        return state.nominal
+    if kind is Kind.COMMA and is_speech(group.verbs[-1], state.words):
+        return state.speaker or state.root().subject or host.subject
+    return host.subject
+
+
+def participle(state: State, _place: int, group: VerbGroup, kind: Kind | None) -> None:
+    """A participle behind the noun that it is done to: chips made in Taiwan."""
+    scope = state.scope
+    if kind is Kind.COORDINATOR and scope.frame is not None and scope.frame.group.is_outer_passive:
+        shared = state.add(group, scope, scope.subject, state.sentence[group.first].token.start)
+        _as_passive(shared, scope.frame)
+        return
+    antecedent = state.nominal if kind in (Kind.NOMINAL, Kind.COMMA) else None
+    inner = state.open(ScopeKind.RELATIVE if antecedent is not None else ScopeKind.SUBORDINATE, is_after_comma=kind is Kind.COMMA)
+    inner.gap = "subj"
+    inner.subject = antecedent
+    start = state.sentence[group.first].token.start if antecedent is None else antecedent.start
+    frame = state.add(group, inner, antecedent, start)
+    frame.is_inner_passive = True
+    frame.is_emitted = antecedent is not None
+
+
+def _as_passive(frame: Frame, like: Frame) -> None:
+    frame.is_inner_passive = True
+    frame.form = like.form
+    frame.modality = like.group.modality
