@@ -1,8 +1,11 @@
 """Dates in both languages, side by side, resolved against the day an article came out."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from factmark.language.date import days
 from factmark.model.document import Language
@@ -178,3 +181,26 @@ def test_without_a_publication_date_relative_dates_stay_open(language: Language,
 
     assert len(found) >= 4
     assert {interval for _, interval in found} == {"open"}
+
+
+_PIECES = (
+    "지난 오는 올 작년 2025년 '24년 99년 13월 2월 30일 31일 0일 3~5일 7월3일~8월2일 7~8월 12~3월 4분기 회계연도 말 초 상반기 지난달 다음 달 이날 전날"
+    " 이튿날 사흘 2주 5년 999년 전 뒤 월요일 다음주 6·3 5·18 2·30 2020~2019년 2010년대 2025.2.30 보다 (현지시간) 오전 까지 할 예정 했다"
+    " last next this Monday May Feb 30 31 2025 9999 0001 9999년 12월 1999-12-31 13/13/2024 2/30/2024 the end of year month week decade quarter fiscal Q4"
+    " first 100 years ago that day early mid 1990s 2022-2020 than will by said the 31st , . ' ٣"
+).split()
+
+
+@given(
+    st.lists(st.sampled_from(_PIECES), max_size=12),
+    st.sampled_from(["", " "]),
+    st.sampled_from(Language),
+    st.none() | st.sampled_from([date.min, date.max]) | st.dates(),
+)
+def test_any_pile_of_date_words_is_read_without_an_error_and_in_order(pieces: list[str], space: str, language: Language, published: date | None) -> None:
+    text = space.join(pieces)
+
+    spans = [day.span for day in days(text, Span(0, len(text)), language, published)]
+
+    assert all(0 <= span.start < span.end <= len(text) for span in spans)
+    assert all(first.end <= second.start for first, second in pairwise(spans))

@@ -1,8 +1,11 @@
 """Amounts in both languages, side by side: the same thing said in Korean and English has the same unit and values that meet."""
 
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from factmark.language.number import amounts
 from factmark.language.spot import Amount
@@ -297,3 +300,21 @@ def test_only_the_given_stretch_is_read_and_spans_are_absolute(language: Languag
 
     assert found.quantity.low == 5
     assert found.span.start >= at
+
+
+_PIECES = (
+    "약 최대 더 제 수 수십 두 한 서 절반 과반 3분의 2 55억 7조6300억 1,234 0.25 3 20 1999 30여 백만 - ~ 마이너스 영하 섭씨 원 달러 % %p %포인트 명 대 번"
+    " 주 년 일 분 도 석 이상 미만 가까이 대의 에서 으로 감소 (약 ) about more than nearly up to $ €2bn A$5m billion million m k trillion won dollars"
+    " percent basis points half a dozen dozens hundreds of thousands twice one two thirds to from by or minus + seats people Boeing 737 July 18 2025 10:30"
+    " 3-2 ½ 1/2 ٣ ² [2]"
+).split()
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=12), st.sampled_from(["", " "]), st.sampled_from(Language))
+def test_any_pile_of_number_words_is_read_without_an_error_and_in_order(pieces: list[str], space: str, language: Language) -> None:
+    text = space.join(pieces)
+
+    spans = [found.span for found in _read(text, language)]
+
+    assert all(0 <= span.start < span.end <= len(text) for span in spans)
+    assert all(first.end <= second.start for first, second in pairwise(spans))

@@ -40,6 +40,15 @@ _YEAR_PARTS = {Part.EARLY: (1, 3), Part.MIDDLE: (5, 8), Part.LATE: (10, 12), Par
 _MONTH_PARTS = {Part.EARLY: (1, 10), Part.MIDDLE: (11, 20), Part.LATE: (21, 31), Part.FIRST_HALF: (1, 15), Part.SECOND_HALF: (16, 31)}
 
 
+_COUNTABLE_YEARS = range(1000, 9000)
+"""Far enough from both ends of the calendar for anything a text may count back or ahead."""
+
+
+def countable(of: date | None) -> date | None:
+    """The day if weeks and years can be counted from it either way, None near the ends of the calendar."""
+    return of if of is not None and of.year in _COUNTABLE_YEARS else None
+
+
 def year(number: int, part: Part | None = None) -> Interval | None:
     """A year or a part of it: early January to March, middle May to August, late October to December. None outside 1–9999."""
     if not 1 <= number <= 9999:

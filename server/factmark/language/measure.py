@@ -88,7 +88,8 @@ def amount(measured: Measured, text: str) -> Amount:
     Decimals and scale words (억, billion) are rounded to half their last significant digit; whole numbers are exact; zeros that close a mixed
     Korean number (4조6000억) are not significant. "More than" opens above, "up to" below; "about" adds 5 % to either side.
     """
-    first, last = (_rounded(figure, measured) for figure in (measured.figures[0], measured.figures[-1]))
+    ordered = sorted((_rounded(figure, measured) for figure in measured.figures), key=lambda figure: figure.value)
+    first, last = ordered[0], ordered[-1]
     low, high = _limits(first, last, measured.bound)
     quantity = Quantity(low=low, high=high, unit=measured.unit, kind=measured.kind, words=measured.span.of(text))
     return Amount(span=measured.span, quantity=quantity)

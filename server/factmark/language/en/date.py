@@ -35,7 +35,8 @@ def days(text: str, span: Span, published: date | None, *, anchor: date | None =
     ("for three days") and dates that something is only compared with ("than last year") are left out. Prepositions stay outside the span.
     """
     found: list[Day] = []
-    last, at, is_fiscal = anchor, span.start, False
+    published, last = calendar.countable(published), calendar.countable(anchor)
+    at, is_fiscal = span.start, False
     while (start := wording.START.search(text, at, span.end)) is not None:
         name, match = _match(text, start.start(), span.end)
         if match is None:
@@ -50,7 +51,7 @@ def days(text: str, span: Span, published: date | None, *, anchor: date | None =
         interval = None if is_fiscal and name == "quarter" else _RESOLVERS[name](match, place)
         found.append(Day(span=Span(match.start(), _end(match)), interval=interval))
         if interval is not None and interval.first == interval.last and name not in {"anchored", "relative"}:
-            last = interval.first
+            last = calendar.countable(interval.first)
     return tuple(found)
 
 

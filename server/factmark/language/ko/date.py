@@ -41,7 +41,8 @@ def days(text: str, span: Span, published: date | None, *, anchor: date | None =
     Lengths (사흘간), days that name an event of history (5·18) and dates that something is only compared with (지난해보다) are left out.
     """
     found: list[Day] = []
-    last, at, is_fiscal = anchor, span.start, False
+    published, last = calendar.countable(published), calendar.countable(anchor)
+    at, is_fiscal = span.start, False
     while (start := wording.START.search(text, at, span.end)) is not None:
         name, match = _match(text, start.start(), span.end)
         if match is None or match.end() == match.start():
@@ -61,7 +62,7 @@ def days(text: str, span: Span, published: date | None, *, anchor: date | None =
             continue
         found.append(Day(span=Span(match.start(), match.end()), interval=interval))
         if interval is not None and interval.first == interval.last and name not in {"anchored", "relative"}:
-            last = interval.first
+            last = calendar.countable(interval.first)
     return tuple(found)
 
 
