@@ -1,6 +1,6 @@
 """One claim against one fact, slot by slot."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from factmark.model.fact import Fact
@@ -10,6 +10,7 @@ from factmark.model.statement import Modality, Polarity, Role, Statement, Tense
 from factmark.model.verdict import Evidence, SlotResult
 from factmark.reconcile.context import Context, is_word
 from factmark.reconcile.relation import Relation, polarity_agrees, relation
+from factmark.reconcile.relevance import Candidate
 from factmark.reconcile.slot import Fit, Slot, compare_quantities, compare_role, fit
 from factmark.reconcile.validity import Coverage, coverage, dates_agree, is_recent
 
@@ -36,6 +37,9 @@ class Outcome(StrEnum):
     NOTHING = "nothing"
 
 
+_ORDER = (Outcome.AGREES, Outcome.AGREED, Outcome.OUTDATED, Outcome.CONFLICTS, Outcome.NOTHING)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
     """The outcome for one fact; `strength` orders facts that say the same, `missing` names the slot that kept a near fact from deciding."""
@@ -45,6 +49,10 @@ class Comparison:
     evidence: tuple[Evidence, ...]
     strength: int = 0
     missing: str = ""
+
+    def precedes(self, other: "Comparison") -> bool:
+        """True when this one says more than `other` does: its outcome is stronger, or the same with more slots."""
+        return (_ORDER.index(self.outcome), -self.strength) < (_ORDER.index(other.outcome), -other.strength)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,27 +74,9 @@ class _Pair:
         return [slot for slot in self.slots if slot.is_known]
 
 
-def compare(claim: Statement, fact: Fact, context: Context) -> Comparison | None:
-    """What `fact` says to `claim`; None when the two are not about the same relation at all."""
-    if fact.statement is None:
-        return None
-    found = [each for part in _members(fact.statement) if (each := _compare(claim, fact, part, context)) is not None]
-    return min(found, key=lambda each: (_ORDER.index(each.outcome), -each.strength), default=None)
-
-
-_ORDER = (Outcome.AGREES, Outcome.AGREED, Outcome.OUTDATED, Outcome.CONFLICTS, Outcome.NOTHING)
-
-
-def _members(statement: Statement) -> list[Statement]:
-    """A fact about H100 and H200 is one about each; a sum that several reach together is not."""
-    for role in (Role.OBJECT, Role.RECIPIENT, Role.SUBJECT):
-        joined = [argument for argument in statement.of(role) if argument.coordination]
-        if len(joined) > 1 and not (role is Role.SUBJECT and statement.quantities):
-            return [replace(statement, arguments=tuple(each for each in statement.arguments if each not in joined or each is member)) for member in joined]
-    return [statement]
-
-
-def _compare(claim: Statement, fact: Fact, known: Statement, context: Context) -> Comparison | None:
+def compare(claim: Statement, candidate: Candidate, context: Context) -> Comparison | None:
+    """What a fact says to `claim`; None when the two are not about the same relation at all."""
+    fact, known = candidate.fact, candidate.statement
     found = relation(claim, known, context.predicates)
     if found is Relation.NONE:
         return None

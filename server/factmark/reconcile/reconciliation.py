@@ -1,35 +1,30 @@
 """Claims and facts to verdicts: the one door of this layer."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 from factmark.model.claim import Claim
-from factmark.model.fact import Fact, Rank
+from factmark.model.fact import Rank
 from factmark.model.statement import Argument, Role, Statement
 from factmark.model.verdict import Rating, Verdict
 from factmark.reconcile.comparison import Comparison, compare
 from factmark.reconcile.context import Context
 from factmark.reconcile.explanation import explain, explain_unknown
+from factmark.reconcile.relevance import FactIndex, RankedFacts
 from factmark.reconcile.weighing import weigh
 
-_RANKS = (Rank.PREFERRED, Rank.NORMAL)
 MAX_FACTS = 3
 """Facts that a verdict cites at most; the strongest say enough."""
 
 
-def reconcile(claim: Claim, facts: Iterable[Fact], context: Context) -> Verdict:
+def reconcile(claim: Claim, facts: RankedFacts, context: Context) -> Verdict:
     """How one claim stands to the facts that share a name with it; facts of a lower rank are heard only where better ones are silent."""
     if not claim.is_checkable:
         return Verdict(rating=Rating.NOT_CHECKABLE, facts=(), evidence=(), explanation=explain_unknown(claim, ()))
-    known = tuple(facts)
-    for rank in _RANKS:
-        verdict = _reconcile(claim, [fact for fact in known if fact.rank is rank], context)
-        if verdict.rating.is_decisive:
-            return verdict
-    return _reconcile(claim, [fact for fact in known if fact.rank in _RANKS], context)
+    verdict = _reconcile(claim, facts.of(Rank.PREFERRED), context)
+    return verdict if verdict.rating.is_decisive else _reconcile(claim, facts.of(Rank.NORMAL), context)
 
 
-def _reconcile(claim: Claim, facts: list[Fact], context: Context) -> Verdict:
+def _reconcile(claim: Claim, facts: FactIndex, context: Context) -> Verdict:
     rating, found = _judge(claim, claim.statement, facts, context)
     if rating.is_decisive and _names_all(claim.statement, found[0]):
         return _verdict(rating, found)
@@ -49,7 +44,7 @@ def _verdict(rating: Rating, decided: tuple[Comparison, ...]) -> Verdict:
     return Verdict(rating=rating, facts=tuple(each.fact.id for each in cited), evidence=cited[0].evidence, explanation=explain(rating, cited))
 
 
-def _judge(claim: Claim, part: Statement, facts: list[Fact], context: Context) -> tuple[Rating, tuple[Comparison, ...]]:
+def _judge(claim: Claim, part: Statement, facts: FactIndex, context: Context) -> tuple[Rating, tuple[Comparison, ...]]:
     """The first frame decides; the others help where it is silent, and a disagreement between frames decides nothing."""
     rating, found = weigh(_compared(part, facts, context))
     if rating.is_decisive or not claim.alternatives:
@@ -58,8 +53,14 @@ def _judge(claim: Claim, part: Statement, facts: list[Fact], context: Context) -
     return decisive[0] if len({rating for rating, _ in decisive}) == 1 else (Rating.UNKNOWN, ())
 
 
-def _compared(statement: Statement, facts: list[Fact], context: Context) -> list[Comparison]:
-    return [each for fact in facts if (each := compare(statement, fact, context)) is not None]
+def _compared(statement: Statement, facts: FactIndex, context: Context) -> list[Comparison]:
+    """What each fact says, one comparison a fact: its most telling member."""
+    best: dict[str, Comparison] = {}
+    for candidate in facts.relevant(statement):
+        found = compare(statement, candidate, context)
+        if found is not None and (found.fact.id not in best or found.precedes(best[found.fact.id])):
+            best[found.fact.id] = found
+    return list(best.values())
 
 
 def _parts(statement: Statement) -> list[Statement]:

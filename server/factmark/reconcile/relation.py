@@ -21,8 +21,8 @@ def relation(claim: Statement, fact: Statement, predicates: Predicates) -> Relat
 
     "Stopped exporting" compares with "exports" as its opposite: an ending is a denial from then on.
     """
-    claimed, stops_claim = _plain(claim, predicates)
-    known, stops_fact = _plain(fact, predicates)
+    claimed, stops_claim = plain(claim, predicates)
+    known, stops_fact = plain(fact, predicates)
     outer = _between(claimed[0], known[0], predicates)
     if outer is Relation.NONE:
         return outer
@@ -52,8 +52,8 @@ def polarity_agrees(claim: Statement, fact: Statement, found: Relation, predicat
     return is_same
 
 
-def _plain(statement: Statement, predicates: Predicates) -> tuple[tuple[str, str | None], bool]:
-    """Predicate and event, with an aspect operator taken off; True when it was an ending."""
+def plain(statement: Statement, predicates: Predicates) -> tuple[tuple[str, str | None], bool]:
+    """The predicate and event that count, with an aspect operator taken off; True when it was an ending."""
     known = predicates.get(statement.predicate)
     if known is not None and known.dimension == "aspect" and statement.event is not None:
         return (statement.event, None), known.sign < 0
@@ -73,7 +73,7 @@ def _between(claim: str, fact: str, predicates: Predicates) -> Relation:
         return Relation.NONE
     if one.dimension == other.dimension:
         return Relation.SAME if one.sign == other.sign else Relation.OPPOSITE if one.sign * other.sign < 0 else _level(one, other)
-    return Relation.ENTAILED if claim in _entailed(fact, predicates) else Relation.NONE
+    return Relation.ENTAILED if claim in entailed(fact, predicates) else Relation.NONE
 
 
 def _level(one: Predicate, other: Predicate) -> Relation:
@@ -81,7 +81,8 @@ def _level(one: Predicate, other: Predicate) -> Relation:
     return Relation.OPPOSITE if PredicateKind.CHANGE in (one.kind, other.kind) else Relation.NONE
 
 
-def _entailed(predicate: str, predicates: Predicates) -> set[str]:
+def entailed(predicate: str, predicates: Predicates) -> set[str]:
+    """Every predicate that is true whenever this one is, without itself."""
     seen: set[str] = set()
     pending = [predicate]
     while pending:

@@ -3,12 +3,12 @@
 from factmark.language.reader import read
 from factmark.model.claim import Claim, Form
 from factmark.model.document import Document
-from factmark.model.fact import Fact
 from factmark.model.reading import CheckedClaim, CheckedReading
 from factmark.model.statement import Statement
 from factmark.model.verdict import Verdict
 from factmark.reconcile.context import Context
 from factmark.reconcile.reconciliation import reconcile
+from factmark.reconcile.relevance import RankedFacts, ranked
 from factmark.services.factbase import Factbase
 
 _PRESUPPOSED = frozenset({Form.NOMINAL})
@@ -19,7 +19,7 @@ def check(document: Document, factbase: Factbase) -> CheckedReading:
     """Everything found in the document, with a verdict per claim."""
     reading = read(document, factbase.knowledge)
     context = Context(predicates=factbase.knowledge.lexicon.predicates, taxonomy=factbase.taxonomy, concepts=factbase.concepts, published=document.published)
-    facts = factbase.about(_keys(reading.claims, factbase))
+    facts = ranked(factbase.about(_keys(reading.claims, factbase)), context.predicates)
     judged: dict[tuple[Statement, ...], Verdict] = {}
     checked: list[CheckedClaim] = []
     for claim in reading.claims:
@@ -29,7 +29,7 @@ def check(document: Document, factbase: Factbase) -> CheckedReading:
     return CheckedReading(document=document, sentences=reading.sentences, mentions=reading.mentions, claims=tuple(checked))
 
 
-def _verdict(claim: Claim, facts: tuple[Fact, ...], context: Context, judged: dict[tuple[Statement, ...], Verdict]) -> Verdict:
+def _verdict(claim: Claim, facts: RankedFacts, context: Context, judged: dict[tuple[Statement, ...], Verdict]) -> Verdict:
     """A caption repeats its sentence: the same frame is judged once."""
     frame = (claim.statement, *claim.alternatives)
     if frame not in judged:
