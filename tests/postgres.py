@@ -22,9 +22,10 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from sqlalchemy import Engine, delete, text, update
+
 from factmark.storage.database import migrate, open_engine
 from factmark.storage.tables import Row
-from sqlalchemy import Engine, delete, text, update
 
 ALLOW_NONE = "FACTMARK_ALLOW_NO_POSTGRES"
 START_TIMEOUT_S = 60

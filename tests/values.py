@@ -3,6 +3,9 @@
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+
 from factmark.model.claim import Attribution, Claim, Form
 from factmark.model.document import Document, Language
 from factmark.model.entity import Entity, EntityType, Name
@@ -16,7 +19,6 @@ from factmark.model.reading import CheckedClaim, CheckedReading
 from factmark.model.span import Span
 from factmark.model.statement import Argument, Modality, Polarity, Role, Statement, Tense
 from factmark.model.verdict import Evidence, Explanation, Rating, SlotResult, Verdict
-from hypothesis import strategies as st
 
 NVIDIA = Entity(
     id="nvidia",
@@ -86,9 +88,7 @@ def verdict(rating: Rating = Rating.SUPPORTED) -> Verdict:
     )
 
 
-def checked_reading(
-    *, text: str = TEXT, url: str | None = "https://news.example/h20", title: str | None = "H20", span: Span = _SENTENCE
-) -> CheckedReading:
+def checked_reading(*, text: str = TEXT, url: str | None = "https://news.example/h20", title: str | None = "H20", span: Span = _SENTENCE) -> CheckedReading:
     """A reading with a mention, an ambiguous one, and a claim that somebody makes."""
     attribution = Attribution(speaker="nvidia", words="Nvidia", cue="said")
     claim = Claim(
@@ -118,16 +118,21 @@ def provenance(*, factbase: str = "1", hour: int = 9, engine: str = "factmark/0.
 def pack(*, entities: tuple[Entity, ...] = ENTITIES, facts: tuple[PackFact, ...] = ()) -> Pack:
     """A pack with a title in both languages."""
     return Pack(
-        id="test", title=((Language.EN, "Test"), (Language.KO, "시험")), license="CC0-1.0", entities=entities, facts=facts
+        id="test",
+        title=((Language.EN, "Test"), (Language.KO, "시험")),
+        license="CC0-1.0",
+        entities=entities,
+        facts=facts,
     )
 
 
 def pack_fact(fact: Fact) -> PackFact:
     """The fact as a pack writes it."""
-    return PackFact(
-        id=fact.id, wording=fact.wording, validity=fact.validity, sources=fact.sources, rank=fact.rank, note=fact.note
-    )
+    return PackFact(id=fact.id, wording=fact.wording, validity=fact.validity, sources=fact.sources, rank=fact.rank, note=fact.note)
 
+
+UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+"""For tests that may run on a machine that is busy with other things."""
 
 any_text = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00"))
 any_day = st.dates()
@@ -209,7 +214,8 @@ any_verdict = st.builds(
     rating=st.sampled_from(Rating),
     facts=st.lists(any_text, max_size=3).map(tuple),
     evidence=st.lists(
-        st.builds(Evidence, slot=any_text, claim=any_text, fact=any_text, result=st.sampled_from(SlotResult)), max_size=3
+        st.builds(Evidence, slot=any_text, claim=any_text, fact=any_text, result=st.sampled_from(SlotResult)),
+        max_size=3,
     ).map(tuple),
     explanation=st.builds(Explanation, en=any_text, ko=any_text),
 )
@@ -228,7 +234,8 @@ any_checked_reading = st.builds(
     document=any_document,
     sentences=st.lists(any_span(), max_size=3).map(tuple),
     mentions=st.lists(
-        st.builds(Mention, span=any_span(), exact=any_text, entities=st.lists(any_text, max_size=2).map(tuple)), max_size=2
+        st.builds(Mention, span=any_span(), exact=any_text, entities=st.lists(any_text, max_size=2).map(tuple)),
+        max_size=2,
     ).map(tuple),
     claims=st.lists(
         st.builds(CheckedClaim, claim=any_claim, verdict=any_verdict, attribution_verdict=st.none() | any_verdict),

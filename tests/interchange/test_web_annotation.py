@@ -9,14 +9,14 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from tests import values
+
 from factmark.interchange.web_annotation import MEDIA_TYPE, to_json
 from factmark.model.annotation import Annotation, Motivation
 from factmark.model.codec import Json
 from factmark.model.selector import describe
 from factmark.model.span import Span
 from factmark.model.verdict import Rating
-
-from tests import values
 
 IRI = "https://factmark.example/api/annotations/1"
 CHECKER = Path(__file__).parents[3] / "shared" / "standards" / "web-annotation" / "check_model.py"
@@ -154,6 +154,4 @@ def test_the_model_of_the_w3c_accepts_every_form(tmp_path: Path) -> None:
         command = [python, str(CHECKER), "--suite", suite, "--json", str(tmp_path)]
         outcome = subprocess.run(command, check=False, capture_output=True, text=True)
         assert outcome.returncode == 0, outcome.stdout + outcome.stderr
-        assert {row["input"].rsplit("/")[-1]: row["failed_must"] for row in json.loads(outcome.stdout)} == {
-            f"{number}.json": [] for number in range(9)
-        }
+        assert {row["input"].rsplit("/")[-1]: row["failed_must"] for row in json.loads(outcome.stdout)} == {f"{number}.json": [] for number in range(9)}

@@ -6,6 +6,9 @@ from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
+from hypothesis import given, settings
+from tests import values
+
 from factmark.errors import InvalidValueError
 from factmark.model.annotation import Annotation, Motivation
 from factmark.model.codec import decode, encode
@@ -18,9 +21,6 @@ from factmark.model.reading import CheckedReading
 from factmark.model.selector import describe
 from factmark.model.span import Span
 from factmark.model.statement import Statement
-from hypothesis import given, settings
-
-from tests import values
 
 
 def through_json(value: object) -> object:
@@ -28,17 +28,19 @@ def through_json(value: object) -> object:
     return decode(type(value), json.loads(json.dumps(encode(value))))
 
 
-@settings(max_examples=60)
+@settings(values.UNHURRIED, max_examples=60)
 @given(values.any_checked_reading)
 def test_a_checked_reading_survives_json(reading: CheckedReading) -> None:
     assert through_json(reading) == reading
 
 
+@values.UNHURRIED
 @given(values.any_fact)
 def test_a_fact_survives_json(fact: Fact) -> None:
     assert through_json(fact) == fact
 
 
+@values.UNHURRIED
 @given(values.any_quantity())
 def test_a_quantity_keeps_every_digit(quantity: Quantity) -> None:
     again = through_json(quantity)

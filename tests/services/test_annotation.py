@@ -5,9 +5,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from hypothesis import given, settings
+from sqlalchemy import Engine, text
+from tests import values
+from tests.services.test_importing import PACK, parse
+
 from factmark.errors import InvalidValueError, NotFoundError
 from factmark.model.annotation import Annotation, Motivation
-from factmark.model.document import Document
+from factmark.model.provenance import Provenance
 from factmark.model.reading import CheckedReading
 from factmark.model.selector import TextPositionSelector, TextQuoteSelector
 from factmark.model.span import Span
@@ -15,11 +20,6 @@ from factmark.services.annotation import annotation, annotations_of_page, newest
 from factmark.services.importing import import_pack
 from factmark.storage import facts as stored_facts
 from factmark.storage.database import writing_session
-from hypothesis import HealthCheck, given, settings
-from sqlalchemy import Engine, text
-
-from tests import values
-from tests.services.test_importing import PACK, parse
 
 URL = "https://news.example/h20"
 
@@ -44,7 +44,7 @@ def test_a_reading_comes_back_as_it_was_answered(stocked: Engine) -> None:
     assert len({stored.id, *stored.mentions, *stored.claims}) == 4
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(values.UNHURRIED, max_examples=25)
 @given(checked=values.any_checked_reading)
 def test_any_reading_comes_back_as_it_was_answered(engine: Engine, checked: CheckedReading) -> None:
     addressed = replace(checked, document=replace(checked.document, url=URL))
@@ -138,21 +138,20 @@ def test_a_page_read_again_keeps_its_reading(stocked: Engine) -> None:
 
 
 @pytest.mark.parametrize(
-    "other",
+    ("checked", "provenance"),
     [
-        {"provenance": values.provenance(factbase="2")},
-        {"provenance": values.provenance(engine="factmark/0.2.0")},
-        {"checked": values.checked_reading(text=values.TEXT + "!")},
-        {"checked": values.checked_reading(title="Another title")},
-        {"checked": values.checked_reading(title=None)},
+        (values.checked_reading(), values.provenance(factbase="2")),
+        (values.checked_reading(), values.provenance(engine="factmark/0.2.0")),
+        (values.checked_reading(text=values.TEXT + "!"), values.provenance()),
+        (values.checked_reading(title="Another title"), values.provenance()),
+        (values.checked_reading(title=None), values.provenance()),
     ],
     ids=["factbase", "engine", "text", "title", "no title"],
 )
-def test_another_text_engine_or_fact_base_is_another_reading(engine: Engine, other: dict[str, object]) -> None:
-    usual = {"checked": values.checked_reading(), "provenance": values.provenance()}
-    first = store_reading(engine, **usual)
+def test_another_text_engine_or_fact_base_is_another_reading(engine: Engine, checked: CheckedReading, provenance: Provenance) -> None:
+    first = store_reading(engine, values.checked_reading(), provenance=values.provenance())
 
-    second = store_reading(engine, **{**usual, **other})
+    second = store_reading(engine, checked, provenance=provenance)
 
     assert second.id != first.id
     assert not {*first.mentions, *first.claims} & {*second.mentions, *second.claims}
@@ -228,20 +227,17 @@ def test_a_very_long_article_is_kept(engine: Engine) -> None:
 
 
 @pytest.mark.parametrize(
-    ("document", "told"),
+    ("checked", "told"),
     [
-        ({"url": None}, "give it a url"),
-        ({"url": "https://news.example/\x00"}, "url holds"),
-        ({"title": "a\x00b"}, "title holds"),
-        ({"title": "\ud800"}, "title holds"),
+        (values.checked_reading(url=None), "give it a url"),
+        (values.checked_reading(url="https://news.example/\x00"), "url holds"),
+        (values.checked_reading(title="a\x00b"), "title holds"),
+        (values.checked_reading(title="\ud800"), "title holds"),
     ],
 )
-def test_a_document_that_cannot_be_kept_is_refused(engine: Engine, document: dict[str, str | None], told: str) -> None:
-    checked = values.checked_reading()
-    broken: Document = replace(checked.document, **document)
-
+def test_a_document_that_cannot_be_kept_is_refused(engine: Engine, checked: CheckedReading, told: str) -> None:
     with pytest.raises(InvalidValueError, match=told):
-        store_reading(engine, replace(checked, document=broken), provenance=values.provenance())
+        store_reading(engine, checked, provenance=values.provenance())
 
 
 @pytest.mark.parametrize("key", ["", "nothing", "a\x00b", "\ud800", "x" * 100_000, "00000000-0000-0000-0000-000000000000"])

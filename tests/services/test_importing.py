@@ -3,21 +3,22 @@
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import Engine
+from sqlalchemy.exc import IntegrityError
+from tests import values
+
 from factmark.errors import StorageError
 from factmark.interchange.pack import load_pack
 from factmark.model.fact import Fact
 from factmark.model.interval import Interval
 from factmark.model.pack import Pack, PackFact
+from factmark.model.provenance import ENGINE
 from factmark.services import importing
-from factmark.services.catalogue import everything, facts_about, factbase_version
+from factmark.services.catalogue import everything, factbase_version, facts_about
 from factmark.services.factbase import ParsedPack
 from factmark.services.importing import ImportReport, import_pack, parse_again
 from factmark.storage import facts as stored_facts
 from factmark.storage.database import open_engine, reading_session, writing_session
-from sqlalchemy import Engine
-from sqlalchemy.exc import IntegrityError
-
-from tests import values
 
 PACK = values.pack(facts=(values.pack_fact(values.SUPPLY_FACT), values.pack_fact(values.OPEN_FACT)))
 NOTHING = ImportReport(entities_added=0, entities_changed=0, facts_added=0, facts_changed=0, warnings=())
@@ -36,7 +37,13 @@ def fact(written: PackFact) -> Fact:
     """The fact with its frame, if its wording is the one that is known."""
     known = values.SUPPLY_FACT if written.wording == values.SUPPLY_FACT.wording else values.OPEN_FACT
     return replace(
-        known, id=written.id, wording=written.wording, validity=written.validity, sources=written.sources, rank=written.rank, note=written.note
+        known,
+        id=written.id,
+        wording=written.wording,
+        validity=written.validity,
+        sources=written.sources,
+        rank=written.rank,
+        note=written.note,
     )
 
 
@@ -44,7 +51,11 @@ def test_a_pack_comes_in_whole(engine: Engine) -> None:
     report = import_pack(engine, PACK, parse=parse)
 
     assert report == ImportReport(
-        entities_added=3, entities_changed=0, facts_added=2, facts_changed=0, warnings=("fact 'seoul-budget': not parsed",)
+        entities_added=3,
+        entities_changed=0,
+        facts_added=2,
+        facts_changed=0,
+        warnings=("fact 'seoul-budget': not parsed",),
     )
     _, entities, facts = everything(engine)
     assert set(entities) == set(PACK.entities)
@@ -67,7 +78,8 @@ def test_what_is_different_is_replaced_and_counted(engine: Engine) -> None:
     version = factbase_version(engine)
     ended = replace(values.SUPPLY_FACT, validity=Interval(last=values.SUPPLY_FACT.validity.first))
     changed = values.pack(
-        entities=(replace(values.NVIDIA, same_as=()), values.COMPANY), facts=(values.pack_fact(ended), replace(PACK.facts[1], id="new"))
+        entities=(replace(values.NVIDIA, same_as=()), values.COMPANY),
+        facts=(values.pack_fact(ended), replace(PACK.facts[1], id="new")),
     )
 
     report = import_pack(engine, changed, parse=parse)
@@ -113,7 +125,11 @@ def test_a_pack_that_cannot_come_in_whole_does_not_come_in(engine: Engine) -> No
 
 def test_a_fact_is_parsed_anew_after_the_engine_changed(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(importing, "ENGINE", "factmark/0.0.9")
-    import_pack(engine, PACK, parse=lambda packs: replace(parse(packs), facts=tuple(replace(each, statement=None) for each in parse(packs).facts)))
+    import_pack(
+        engine,
+        PACK,
+        parse=lambda packs: replace(parse(packs), facts=tuple(replace(each, statement=None) for each in parse(packs).facts)),
+    )
     monkeypatch.undo()
 
     report = parse_again(engine, parse=parse)
@@ -121,7 +137,7 @@ def test_a_fact_is_parsed_anew_after_the_engine_changed(engine: Engine, monkeypa
     assert report == replace(NOTHING, facts_changed=2, warnings=("fact 'seoul-budget': not parsed",))
     assert everything(engine)[2] == (values.SUPPLY_FACT, values.OPEN_FACT)
     with reading_session(engine) as session:
-        assert set(stored_facts.engines(session, [values.SUPPLY_FACT.id, values.OPEN_FACT.id]).values()) == {importing.ENGINE}
+        assert set(stored_facts.engines(session, [values.SUPPLY_FACT.id, values.OPEN_FACT.id]).values()) == {ENGINE}
     assert parse_again(engine, parse=parse) == NOTHING
 
 

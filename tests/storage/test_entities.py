@@ -5,15 +5,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import Engine, text
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session
+from tests import values
+
 from factmark.model.document import Language
 from factmark.model.entity import Entity, EntityType, Name
 from factmark.storage import entities, factbase
 from factmark.storage.batch import BATCH_IDS
-from sqlalchemy import Engine, text
-from sqlalchemy.exc import IntegrityError
-from sqlmodel import Session
-
-from tests import values
 
 
 @pytest.fixture
@@ -84,9 +84,7 @@ def test_the_names_go_with_the_entity(session: Session) -> None:
 def test_names_come_one_by_one_with_their_entity(session: Session) -> None:
     entities.store(session, values.ENTITIES)
 
-    assert list(entities.names(session)) == [
-        (entity.id, name) for entity in (values.CHINA, values.COMPANY, values.NVIDIA) for name in entity.names
-    ]
+    assert list(entities.names(session)) == [(entity.id, name) for entity in (values.CHINA, values.COMPANY, values.NVIDIA) for name in entity.names]
 
 
 def test_more_entities_than_one_query_takes_come_back(session: Session) -> None:

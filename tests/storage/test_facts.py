@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from sqlalchemy import Engine, text
+from sqlmodel import Session
+from tests import values
+
 from factmark.model.fact import Fact, Rank
 from factmark.model.interval import Interval
 from factmark.model.statement import Argument, Role, Statement
 from factmark.storage import entities, factbase, facts
-from hypothesis import HealthCheck, given, settings
-from sqlalchemy import Engine, text
-from sqlmodel import Session
-
-from tests import values
 
 ENGINE = "factmark/0.1.0"
 BOTH = (values.SUPPLY_FACT, values.OPEN_FACT)
@@ -39,7 +39,7 @@ def test_a_fact_comes_back_as_it_went(session: Session) -> None:
     assert facts.by_id(session, ["nothing"]) == {}
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(values.UNHURRIED, max_examples=25)
 @given(fact=values.any_fact)
 def test_any_fact_comes_back_as_it_went(session: Session, fact: Fact) -> None:
     facts.store(session, [fact], engine=ENGINE)

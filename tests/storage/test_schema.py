@@ -7,13 +7,13 @@ import threading
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine, inspect, text
+from tests import values
+from tests.postgres import Kind
+
 from factmark.errors import StorageError
 from factmark.storage import entities, schema
 from factmark.storage.database import migrate, open_engine, reading_session, writing_session
-from sqlalchemy import Engine, inspect, text
-
-from tests import values
-from tests.postgres import Kind
 
 ADDED = '''"""Gives entities a colour."""
 import sqlalchemy as sa

@@ -4,6 +4,8 @@ from dataclasses import fields
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
+from sqlalchemy.dialects.sqlite import dialect
+
 from factmark.model.annotation import Annotation
 from factmark.model.document import Document
 from factmark.model.entity import Entity, Name
@@ -12,9 +14,8 @@ from factmark.model.provenance import Provenance
 from factmark.model.reading import CheckedReading
 from factmark.storage import tables
 from factmark.storage.tables import Row
-from sqlalchemy.dialects.sqlite import dialect
 
-TWIN = (
+TWIN: tuple[tuple[type, type[Row], dict[str, str], set[str]], ...] = (
     (Entity, tables.EntityRow, {"names": "", "broader": ""}, {"revision"}),
     (Name, tables.NameRow, {}, {"entity_id", "position", "folded"}),
     (
@@ -34,16 +35,20 @@ TWIN = (
     (
         Annotation,
         tables.AnnotationRow,
-        {"source": "", "language": "", "provenance": "", "quote": "exact prefix suffix", "position": "start end position"},
+        {
+            "source": "",
+            "language": "",
+            "provenance": "",
+            "quote": "exact prefix suffix",
+            "position": "start end position",
+        },
         {"reading_id", "rating"},
     ),
 )
 
 
 @pytest.mark.parametrize(("value", "row", "elsewhere", "more"), TWIN, ids=[value.__name__ for value, *_ in TWIN])
-def test_a_row_has_a_column_for_every_field(
-    value: type, row: type[Row], elsewhere: dict[str, str], more: set[str]
-) -> None:
+def test_a_row_has_a_column_for_every_field(value: type, row: type[Row], elsewhere: dict[str, str], more: set[str]) -> None:
     expected = {column for field in fields(value) for column in elsewhere.get(field.name, field.name).split()}
 
     assert set(row.model_fields) == expected | more

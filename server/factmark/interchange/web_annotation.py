@@ -88,10 +88,7 @@ def _assessment(verdict: Verdict, fact_iri: Iri) -> dict[str, Json]:
             "type": "Verdict",
             "rating": verdict.rating.value,
             "facts": [fact_iri(fact) for fact in verdict.facts],
-            "evidence": [
-                {"slot": part.slot, "claimWords": part.claim, "factWords": part.fact, "result": part.result.value}
-                for part in verdict.evidence
-            ],
+            "evidence": [{"slot": part.slot, "claimWords": part.claim, "factWords": part.fact, "result": part.result.value} for part in verdict.evidence],
         },
     }
 

@@ -111,9 +111,10 @@ class Field:
             raise Field(node=node, file=self.file, path=self.path).error("a key must be one word")
         if node.value in known:
             return str(node.value)
-        close = difflib.get_close_matches(node.value[:50], known, n=1, cutoff=0.75)
+        key = str(node.value)[:50]
+        close = difflib.get_close_matches(key, known, n=1, cutoff=0.75)
         hint = f"did you mean `{close[0]}`? " if close else ""
-        unknown = Field(node=node, file=self.file, path=self._below(node.value[:50]))
+        unknown = Field(node=node, file=self.file, path=self._below(key))
         raise unknown.error(f"unknown key; {hint}known here: {', '.join(known)}")
 
     def _below(self, key: str) -> str:

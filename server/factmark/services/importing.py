@@ -80,9 +80,7 @@ def _pack(known: tuple[Entity, ...], stored: tuple[Fact, ...]) -> Pack:
     return Pack(id="stored", title=(), license="", entities=known, facts=wordings)
 
 
-def _replace(
-    session: Session, *, new_entities: tuple[Entity, ...], new_facts: tuple[Fact, ...], warnings: tuple[str, ...]
-) -> ImportReport:
+def _replace(session: Session, *, new_entities: tuple[Entity, ...], new_facts: tuple[Fact, ...], warnings: tuple[str, ...]) -> ImportReport:
     factbase.lock(session)
     old_entities = entities.by_id(session, (entity.id for entity in new_entities))
     old_facts = facts.by_id(session, (fact.id for fact in new_facts))

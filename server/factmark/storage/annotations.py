@@ -52,13 +52,9 @@ class _Origin:
 
 def _origin(session: Session, reading_id: str) -> _Origin:
     engine, factbase, generated, document_id = session.exec(
-        select(ReadingRow.engine, ReadingRow.factbase, ReadingRow.generated, ReadingRow.document_id).where(
-            ReadingRow.id == reading_id
-        )
+        select(ReadingRow.engine, ReadingRow.factbase, ReadingRow.generated, ReadingRow.document_id).where(ReadingRow.id == reading_id)
     ).one()
-    url, language = session.exec(
-        select(DocumentRow.url, DocumentRow.language).where(DocumentRow.id == document_id)
-    ).one()
+    url, language = session.exec(select(DocumentRow.url, DocumentRow.language).where(DocumentRow.id == document_id)).one()
     provenance = Provenance(engine=engine, factbase=factbase, generated=generated)
     return _Origin(provenance=provenance, source=url, language=language)
 

@@ -41,9 +41,7 @@ def store(session: Session, document: Document, *, new_id: str) -> str:
 
 def value(row: DocumentRow) -> Document:
     """The document of a row; for the other modules of the store."""
-    return Document(
-        text=row.text, language=Language(row.language), url=row.url, title=row.title, published=row.published
-    )
+    return Document(text=row.text, language=Language(row.language), url=row.url, title=row.title, published=row.published)
 
 
 def page_key(url: str) -> str:

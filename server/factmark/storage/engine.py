@@ -80,9 +80,7 @@ def _address(url: str) -> URL:
     if driver == _SQLITE and (address.host or address.username):
         raise StorageError(f"a SQLite file has no host, its path begins behind three slashes; write {_FORMS}")
     if driver == _SQLITE and address.database in (None, "", ":memory:"):
-        raise StorageError(
-            "the store needs a file, memory is not shared between threads; write sqlite:///folder/file.db"
-        )
+        raise StorageError("the store needs a file, memory is not shared between threads; write sqlite:///folder/file.db")
     return address.set(drivername=driver)
 
 

@@ -33,10 +33,7 @@ def store(session: Session, entities: Iterable[Entity]) -> None:
     _clear(session, rows)
     for entity in pending.values():
         session.add_all(_name_rows(entity))
-        session.add_all(
-            BroaderRow(entity_id=entity.id, position=position, broader_id=broader)
-            for position, broader in enumerate(entity.broader)
-        )
+        session.add_all(BroaderRow(entity_id=entity.id, position=position, broader_id=broader) for position, broader in enumerate(entity.broader))
     session.flush()
 
 
@@ -75,11 +72,7 @@ def page(session: Session, *, query: str = "", limit: int, after: str = "") -> t
 
 
 def _rows(session: Session, ids: Iterable[str]) -> dict[str, EntityRow]:
-    return {
-        row.id: row
-        for batch in batches(ids)
-        for row in session.exec(select(EntityRow).where(col(EntityRow.id).in_(batch)))
-    }
+    return {row.id: row for batch in batches(ids) for row in session.exec(select(EntityRow).where(col(EntityRow.id).in_(batch)))}
 
 
 def _clear(session: Session, ids: Iterable[str]) -> None:

@@ -51,11 +51,7 @@ def by_id(session: Session, ids: Iterable[str]) -> dict[str, Fact]:
 
 def facts_about(session: Session, keys: Iterable[str]) -> tuple[Fact, ...]:
     """The facts whose statement has any of these entity or concept keys, by id."""
-    ids = {
-        found
-        for batch in batches(keys)
-        for found in session.exec(select(FactKeyRow.fact_id).where(col(FactKeyRow.key).in_(batch)))
-    }
+    ids = {found for batch in batches(keys) for found in session.exec(select(FactKeyRow.fact_id).where(col(FactKeyRow.key).in_(batch)))}
     return tuple(by_id(session, ids).values())
 
 
@@ -69,11 +65,7 @@ def every(session: Session) -> Iterator[Fact]:
 
 def engines(session: Session, ids: Iterable[str]) -> dict[str, str]:
     """The engine version that parsed each of the facts that exist among `ids`."""
-    return {
-        fact_id: engine
-        for batch in batches(ids)
-        for fact_id, engine in session.exec(select(FactRow.id, FactRow.engine).where(col(FactRow.id).in_(batch)))
-    }
+    return {fact_id: engine for batch in batches(ids) for fact_id, engine in session.exec(select(FactRow.id, FactRow.engine).where(col(FactRow.id).in_(batch)))}
 
 
 def parsed_by_others(session: Session, *, engine: str) -> tuple[Fact, ...]:
@@ -103,9 +95,7 @@ def page(session: Session, *, query: str = "", limit: int, after: str = "") -> t
 
 
 def _rows(session: Session, ids: Iterable[str]) -> dict[str, FactRow]:
-    return {
-        row.id: row for batch in batches(ids) for row in session.exec(select(FactRow).where(col(FactRow.id).in_(batch)))
-    }
+    return {row.id: row for batch in batches(ids) for row in session.exec(select(FactRow).where(col(FactRow.id).in_(batch)))}
 
 
 def _clear(session: Session, ids: Iterable[str]) -> None:
@@ -149,9 +139,7 @@ def _values(session: Session, rows: list[FactRow]) -> tuple[Fact, ...]:
     for batch in batches(sources):
         of_batch = select(SourceRow).where(col(SourceRow.fact_id).in_(batch)).order_by(col(SourceRow.position))
         for row in session.exec(of_batch):
-            source = Source(
-                url=row.url, title=row.title, publisher=row.publisher, published=row.published, quote=row.quote
-            )
+            source = Source(url=row.url, title=row.title, publisher=row.publisher, published=row.published, quote=row.quote)
             sources[row.fact_id].append(source)
     return tuple(
         Fact(

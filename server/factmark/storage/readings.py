@@ -66,11 +66,7 @@ def store(session: Session, reading: StoredReading, *, document_id: str) -> None
 
 def repeat(session: Session, reading_id: str, moment: datetime) -> None:
     """Notes that the same reading was made again, which makes it the newest of its page."""
-    session.exec(
-        update(ReadingRow)
-        .where(col(ReadingRow.id) == reading_id, col(ReadingRow.last_read) < moment)
-        .values(last_read=moment)
-    )
+    session.exec(update(ReadingRow).where(col(ReadingRow.id) == reading_id, col(ReadingRow.last_read) < moment).values(last_read=moment))
 
 
 def remove(session: Session, reading_id: str) -> None:
@@ -81,9 +77,7 @@ def remove(session: Session, reading_id: str) -> None:
 def by_id(session: Session, reading_id: str) -> StoredReading | None:
     """The reading of that id, or None."""
     found = session.exec(
-        select(ReadingRow, DocumentRow)
-        .where(ReadingRow.id == reading_id)
-        .join(DocumentRow, col(DocumentRow.id) == ReadingRow.document_id)
+        select(ReadingRow, DocumentRow).where(ReadingRow.id == reading_id).join(DocumentRow, col(DocumentRow.id) == ReadingRow.document_id)
     ).first()
     if found is None:
         return None

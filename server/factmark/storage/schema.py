@@ -84,9 +84,7 @@ def _is_at(connection: Connection, revision: str) -> bool:
     known = {step.revision for step in script.walk_revisions()}
     current = MigrationContext.configure(connection).get_current_revision()
     if current is not None and current not in known:
-        raise StorageError(
-            f"the database was written by a newer Factmark (schema {current}); update Factmark or restore a backup"
-        )
+        raise StorageError(f"the database was written by a newer Factmark (schema {current}); update Factmark or restore a backup")
     return current == script.as_revision_number(revision)
 
 

@@ -102,9 +102,7 @@ class BroaderRow(Row, table=True):
 
     entity_id: str = Field(sa_column=Column(KEY, ForeignKey("entity.id", ondelete="CASCADE"), primary_key=True))
     position: int = Field(primary_key=True)
-    broader_id: str = Field(
-        sa_column=Column(KEY, ForeignKey("entity.id", ondelete="CASCADE"), nullable=False, index=True)
-    )
+    broader_id: str = Field(sa_column=Column(KEY, ForeignKey("entity.id", ondelete="CASCADE"), nullable=False, index=True))
 
 
 class FactRow(Row, table=True):

@@ -62,9 +62,7 @@ def _create_entities() -> None:
         sa.Column("is_label", sa.Boolean(), nullable=False),
         sa.Column("folded", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("entity_id", "position", name="pk_entity_name"),
-        sa.ForeignKeyConstraint(
-            ["entity_id"], ["entity.id"], name="fk_entity_name_entity_id_entity", ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["entity_id"], ["entity.id"], name="fk_entity_name_entity_id_entity", ondelete="CASCADE"),
     )
     op.create_table(
         "entity_broader",
@@ -72,12 +70,8 @@ def _create_entities() -> None:
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("broader_id", _KEY, nullable=False),
         sa.PrimaryKeyConstraint("entity_id", "position", name="pk_entity_broader"),
-        sa.ForeignKeyConstraint(
-            ["entity_id"], ["entity.id"], name="fk_entity_broader_entity_id_entity", ondelete="CASCADE"
-        ),
-        sa.ForeignKeyConstraint(
-            ["broader_id"], ["entity.id"], name="fk_entity_broader_broader_id_entity", ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["entity_id"], ["entity.id"], name="fk_entity_broader_entity_id_entity", ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["broader_id"], ["entity.id"], name="fk_entity_broader_broader_id_entity", ondelete="CASCADE"),
     )
     op.create_index("ix_entity_broader_broader_id", "entity_broader", ["broader_id"])
 
@@ -148,9 +142,7 @@ def _create_readings() -> None:
         sa.Column("facts", sa.JSON(none_as_null=True), nullable=False),
         sa.Column("entities", sa.JSON(none_as_null=True), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_reading"),
-        sa.ForeignKeyConstraint(
-            ["document_id"], ["document.id"], name="fk_reading_document_id_document", ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["document_id"], ["document.id"], name="fk_reading_document_id_document", ondelete="CASCADE"),
         sa.UniqueConstraint("document_id", "engine", "factbase", name="uq_reading_document_id_engine_factbase"),
     )
     _create_annotations()
@@ -172,9 +164,7 @@ def _create_annotations() -> None:
         sa.Column("rating", sa.String(), nullable=True),
         sa.Column("verdict", sa.JSON(none_as_null=True), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_annotation"),
-        sa.ForeignKeyConstraint(
-            ["reading_id"], ["reading.id"], name="fk_annotation_reading_id_reading", ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["reading_id"], ["reading.id"], name="fk_annotation_reading_id_reading", ondelete="CASCADE"),
     )
     op.create_index("ix_annotation_entity", "annotation", ["entity"])
     op.create_index(
