@@ -72,7 +72,7 @@ def _new_subject(state: State, nominal: Nominal, kind: Kind | None) -> None:
     frame = state.scope.frame
     if frame is None:
         return
-    if kind in (Kind.COMMA, Kind.COORDINATOR):
+    if kind is Kind.COMMA or kind is Kind.COORDINATOR:
         scope = _clause_after_edge(state, kind)
     elif kind is Kind.NOMINAL and not is_speech(frame.verb, state.words) and state.nominal is not None:
         scope = state.open(ScopeKind.RELATIVE)

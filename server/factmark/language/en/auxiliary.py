@@ -8,6 +8,8 @@ from factmark.language.en.word import Word
 _PASSING = frozenset((Tag.ADVERB, Tag.NEGATION))
 _HEADS = frozenset((Tag.VERB, Tag.PARTICIPLE, Tag.ING, Tag.BE, Tag.HAVE, Tag.DO))
 _STARTS = _HEADS | {Tag.MODAL, Tag.TO}
+OPENS_GROUP = _STARTS | _PASSING
+"""The classes with which a verb group, or the adverbs before it, begins."""
 
 
 @dataclass(slots=True)
@@ -51,10 +53,18 @@ def core_at(sentence: tuple[Word, ...], place: int) -> Core | None:
     head = word_at(sentence, place)
     if head is None or head.tag not in _HEADS:
         return None
-    negations = sum(word.tag is Tag.NEGATION or word.lower == "cannot" for word in sentence[first:place])
-    only = any(word.tag is Tag.NEGATION and _is_not_only(sentence, index) for index, word in enumerate(sentence[first:place], first))
     is_passive = head.tag is Tag.PARTICIPLE and bool(auxiliaries) and auxiliaries[-1].tag is Tag.BE
-    return Core(auxiliaries=auxiliaries, head=place, is_negated=(negations - only) % 2 == 1, is_passive=is_passive)
+    return Core(auxiliaries=auxiliaries, head=place, is_negated=_is_negated(sentence, first, place), is_passive=is_passive)
+
+
+def _is_negated(sentence: tuple[Word, ...], first: int, head: int) -> bool:
+    """True for an odd number of negations between `first` and the verb; "not only" is none."""
+    negations = 0
+    for place in range(first, head):
+        word = sentence[place]
+        if word.tag is Tag.NEGATION or word.lower == "cannot":
+            negations += not _is_not_only(sentence, place)
+    return negations % 2 == 1
 
 
 def _is_not_only(sentence: tuple[Word, ...], place: int) -> bool:

@@ -54,7 +54,9 @@ def _clause(frame: Frame, state: State, *, is_question: bool) -> Clause:
     if denial is not None:
         start = min(start, state.sentence[denial.group.first].token.start)
     subject_marker, voice = _subject_role(frame)
-    arguments = [(SUBJECT if subject_marker is None else subject_marker, frame.subject)] if frame.subject is not None else []
+    arguments: list[tuple[str, Nominal]] = []
+    if frame.subject is not None:
+        arguments.append((subject_marker, frame.subject))
     if frame.actor is not None:
         arguments.append((OBJECT if frame.is_inner_passive else "actor", frame.actor))
     arguments.extend(frame.arguments)
@@ -63,7 +65,7 @@ def _clause(frame: Frame, state: State, *, is_question: bool) -> Clause:
         span=Span(start, max(frame.end, start)),
         form=frame.form,
         verbs=frame.verbs,
-        arguments=tuple(Marked(marker=marker, phrase=frozen(nominal, state.text)) for marker, nominal in arguments if nominal is not None),
+        arguments=tuple(Marked(marker=marker, phrase=frozen(nominal, state.text)) for marker, nominal in arguments),
         voice=voice,
         polarity=_polarity(frame, is_denied=denial is not None),
         modality=Modality.QUESTIONED if is_question else _modality(frame, owner_scope, state),
@@ -75,16 +77,16 @@ def _clause(frame: Frame, state: State, *, is_question: bool) -> Clause:
     )
 
 
-def _subject_role(frame: Frame) -> tuple[str | None, Voice]:
-    """The marker of the grammatical subject where it is not "subj", and the voice."""
+def _subject_role(frame: Frame) -> tuple[str, Voice]:
+    """The marker of the grammatical subject, and the voice."""
     if len(frame.verbs) == 1:
         is_passive = frame.group.is_outer_passive or frame.is_inner_passive
-        return (None, Voice.PASSIVE if is_passive else Voice.ACTIVE)
+        return (SUBJECT, Voice.PASSIVE if is_passive else Voice.ACTIVE)
     if frame.group.is_outer_passive and frame.actor is None:
         return (OBJECT if frame.is_inner_passive else "actor", Voice.ACTIVE)
     if frame.is_inner_passive and frame.actor is None:
-        return (OBJECT, Voice.ACTIVE) if frame.verbs[0] in _ASPECT else (None, Voice.PASSIVE)
-    return (None, Voice.ACTIVE)
+        return (OBJECT, Voice.ACTIVE) if frame.verbs[0] in _ASPECT else (SUBJECT, Voice.PASSIVE)
+    return (SUBJECT, Voice.ACTIVE)
 
 
 def _owner_scope(scope: Scope | None) -> Scope | None:

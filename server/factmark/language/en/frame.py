@@ -37,11 +37,11 @@ class Frame:
     cue: str
     """The word that shows a saying, as it stands."""
     is_inner_passive: bool = False
-    arguments: list[tuple[str, Nominal]] = field(default_factory=list)
+    arguments: list[tuple[str, Nominal]] = field(default_factory=list[tuple[str, Nominal]])
     actor: Nominal | None = None
-    times: list[Interval] = field(default_factory=list)
-    quantities: list[Quantity] = field(default_factory=list)
-    context: list[Nominal] = field(default_factory=list)
+    times: list[Interval] = field(default_factory=list[Interval])
+    quantities: list[Quantity] = field(default_factory=list[Quantity])
+    context: list[Nominal] = field(default_factory=list[Nominal])
     modality: Modality | None = None
     is_negated: bool = False
     has_content: bool = False
@@ -88,8 +88,8 @@ class Scope:
     """The frame of the verb whose content this is."""
     source: Nominal | None = None
     """The noun whose content this is: a report that …"""
-    leading: list[tuple[str, Nominal]] = field(default_factory=list)
-    times: list[Interval] = field(default_factory=list)
+    leading: list[tuple[str, Nominal]] = field(default_factory=list[tuple[str, Nominal]])
+    times: list[Interval] = field(default_factory=list[Interval])
     is_after_comma: bool = False
 
     @property

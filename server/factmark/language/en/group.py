@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from factmark.language.en.auxiliary import Core, core_at, past_adverbs, word_at
+from factmark.language.en.auxiliary import OPENS_GROUP, Core, core_at, past_adverbs, word_at
 from factmark.language.en.function_word import MODAL_MEANING, Tag
 from factmark.language.en.periphrasis import ACTIVE, ADJECTIVES, GERUND, PASSIVE, PHRASES, Periphrasis
 from factmark.language.en.word import BASE, ING, PARTICIPLE, PAST, Word
@@ -48,7 +48,7 @@ class VerbGroup:
 
 def verb_group(sentence: tuple[Word, ...], place: int, words: Words) -> VerbGroup | None:
     """The predicate whose first word, or the adverbs before it, stands at `place`; None when none does."""
-    core = core_at(sentence, place)
+    core = core_at(sentence, place) if sentence[place].tag in OPENS_GROUP else None
     if core is None:
         return None
     return _Chain(sentence, words, core).group(place)
@@ -145,8 +145,12 @@ class _Chain:
     def _idiom(self, lemma: str, place: int) -> str | None:
         """The longest verb of several words that begins with `lemma` and goes on at `place`, which is then consumed."""
         best: tuple[str, ...] = ()
-        for rest in self._words.verb_phrases(lemma):
-            end = self._idiom_end(place, rest) if len(rest) > len(best) else None
+        ahead = place
+        while ahead < len(self._sentence) and self._sentence[ahead].tag in _SKIPPED_IN_IDIOM:
+            ahead += 1
+        words = {word.lower.split()[0] for word in self._sentence[place : ahead + 1]}
+        for rest in self._words.verb_phrases(lemma) if words else ():
+            end = self._idiom_end(place, rest) if rest[0] in words and len(rest) > len(best) else None
             if end is not None:
                 best = rest
                 self._place = end
@@ -223,16 +227,20 @@ class _Chain:
         if ahead.tag is Tag.TO:
             inner = core_at(self._sentence, place)
             return None if inner is None else (inner, ADJECTIVES["to"])
-        size = next((len(phrase) for phrase in PHRASES if self._follows(place, phrase)), 1)
+        size, periphrasis = self._put_forward(place, ahead)
         following = word_at(self._sentence, place + size)
-        periphrasis = ADJECTIVES.get(ahead.lower) if size == 1 else PHRASES[tuple(word.lower for word in self._sentence[place : place + size])]
         if following is None or periphrasis is None or following.tag not in (Tag.TO, Tag.ING):
             return None
         inner = core_at(self._sentence, place + size)
         return None if inner is None else (inner, periphrasis)
 
-    def _follows(self, place: int, phrase: tuple[str, ...]) -> bool:
-        return tuple(word.lower for word in self._sentence[place : place + len(phrase)]) == phrase
+    def _put_forward(self, place: int, ahead: Word) -> tuple[int, Periphrasis | None]:
+        """How many words behind "be" say how the verb is put forward, and how."""
+        if ahead.tag is Tag.PREPOSITION:
+            for phrase, periphrasis in PHRASES.items():
+                if tuple(word.lower for word in self._sentence[place : place + len(phrase)]) == phrase:
+                    return (len(phrase), periphrasis)
+        return (1, ADJECTIVES.get(ahead.lower))
 
     def _shape(self, core: Core) -> Shape:
         word = core.auxiliaries[0] if core.auxiliaries else self._sentence[core.head]

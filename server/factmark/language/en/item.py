@@ -82,7 +82,7 @@ def _item(sentence: tuple[Word, ...], place: int, words: Words, before: Item | N
     if word.token.text in _DASHES:
         return Item(kind=Kind.COMMA, first=place, last=place + 1, word=word)
     kind = _SMALL.get(word.tag)
-    return None if kind is None or word is not sentence[place : place + 1][0] else Item(kind=kind, first=place, last=place + 1, word=word)
+    return None if kind is None or word.tag is not sentence[place].tag else Item(kind=kind, first=place, last=place + 1, word=word)
 
 
 def _after_bracket(sentence: tuple[Word, ...], place: int) -> int:

@@ -54,6 +54,8 @@ def _has_entity(nominal: Nominal) -> bool:
 
 
 def _appositions(nominal: Nominal, text: str) -> list[Clause]:
+    if not nominal.is_name and not nominal.appositions:
+        return []
     found = [_identity(nominal, other, text) for other in nominal.appositions]
     titled = _titled(nominal)
     if titled is not None:

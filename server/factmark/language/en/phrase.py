@@ -38,9 +38,9 @@ class Nominal:
     last: int
     head: int
     possessor: "Nominal | None" = None
-    dependents: "list[tuple[str, Nominal]]" = field(default_factory=list)
-    conjuncts: "list[Nominal]" = field(default_factory=list)
-    appositions: "list[Nominal]" = field(default_factory=list)
+    dependents: "list[tuple[str, Nominal]]" = field(default_factory=list["tuple[str, Nominal]"])
+    conjuncts: "list[Nominal]" = field(default_factory=list["Nominal"])
+    appositions: "list[Nominal]" = field(default_factory=list["Nominal"])
     inner_verbs: tuple[str, ...] = ()
     host: "Nominal | None" = None
     infinitive_end: int = 0
@@ -54,12 +54,12 @@ class Nominal:
     @property
     def end(self) -> int:
         """Where it ends in the text, everything attached to it included."""
-        grown = [nominal.end for _, nominal in self.dependents] + [nominal.end for nominal in self.conjuncts]
-        return (
-            max(self.sentence[self.last - 1].token.end, self.infinitive_end, *grown)
-            if grown
-            else max(self.sentence[self.last - 1].token.end, self.infinitive_end)
-        )
+        end = max(self.sentence[self.last - 1].token.end, self.infinitive_end)
+        for _, nominal in self.dependents:
+            end = max(end, nominal.end)
+        for nominal in self.conjuncts:
+            end = max(end, nominal.end)
+        return end
 
     @property
     def head_word(self) -> Word:

@@ -23,8 +23,8 @@ class State:
     items: tuple[Item, ...]
     words: Words
     scope: Scope = field(default_factory=lambda: Scope(kind=ScopeKind.MAIN))
-    frames: list[Frame] = field(default_factory=list)
-    nominals: list[Nominal] = field(default_factory=list)
+    frames: list[Frame] = field(default_factory=list[Frame])
+    nominals: list[Nominal] = field(default_factory=list[Nominal])
     nominal: Nominal | None = None
     """The noun phrase read last, to which "of", "who" and "and" refer."""
     tag: Attribution | None = None
