@@ -9,7 +9,7 @@ from http import HTTPStatus
 from typing import cast
 
 from flask import Response, request
-from werkzeug.exceptions import HTTPException, SecurityError
+from werkzeug.exceptions import HTTPException
 
 from factmark.errors import (
     FactmarkError,
@@ -89,8 +89,6 @@ def http_problem(error: HTTPException) -> Response:
     code, detail = BY_STATUS.get(status.value, (ErrorCode.BAD_REQUEST, f"{status.phrase}."))
     if isinstance(error, ProblemError):
         code, detail = error.problem_code, error.description or detail
-    if isinstance(error, SecurityError):
-        code, detail = ErrorCode.UNTRUSTED_HOST, "This server does not answer to that host name; see FACTMARK_TRUSTED_HOSTS."
     messages = cast("dict[str, Json]", getattr(error, "data", {}).get("messages", {}))
     if "query" in messages:
         code = ErrorCode.INVALID_QUERY

@@ -38,11 +38,11 @@ class Group:
 
     def body(self, schema: type[ma.Schema]) -> Decorator:
         """Hand the view the parsed JSON body; refuse one that the schema does not let through."""
-        return cast("Decorator", self.blueprint.arguments(schema))
+        return cast("Decorator", self.blueprint.arguments(schema, unknown=ma.RAISE))
 
     def query(self, schema: type[ma.Schema]) -> Decorator:
         """Hand the view the parsed query; refuse one that the schema does not let through."""
-        return cast("Decorator", self.blueprint.arguments(schema, location="query"))
+        return cast("Decorator", self.blueprint.arguments(schema, location="query", unknown=ma.RAISE))
 
     def answers(self, status: HTTPStatus, schema: type[ma.Schema]) -> Decorator:
         """Dump what the view returns with the schema."""
