@@ -6,6 +6,12 @@ from factmark.language.lexicon import Lexicon
 from factmark.language.normalize import normalize
 from factmark.model.entity import Entity, Taxonomy
 
+AGENTS = frozenset({"person", "organization", "place", "group"})
+"""Entity types that can act."""
+
+OFFICE = "office"
+"""The concept above every office and title in the lexicon."""
+
 
 class KindIndex:
     """Call it with a key: the key itself, everything above it, and its entity type ("person", "concept", …).

@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 
 from factmark.language import pattern
 from factmark.language.clause import Clause, Marked
+from factmark.language.date import days
 from factmark.language.gazetteer import Gazetteer
 from factmark.language.kind import KindIndex
 from factmark.language.lexicon import Lexicon
-from factmark.language.date import days
-from factmark.language.number import amounts
 from factmark.language.normalize import Normalized, normalize
+from factmark.language.number import amounts
 from factmark.language.sentence import sentences
 from factmark.language.spot import Sentence, Spot
 from factmark.language.statement import frames

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import count
 
-from factmark.language.clause import BARE, GENITIVE, Clause, Marked, Phrase, Voice
-from factmark.language.lexicon import ACTOR_MARKER, Lexicon, Usage
+from factmark.language.clause import ACTOR, BARE, GENITIVE, Clause, Marked, Phrase, Voice
+from factmark.language.kind import AGENTS
+from factmark.language.lexicon import Lexicon, Usage
 from factmark.model.document import Language
 from factmark.model.predicate import Predicate, PredicateKind
 from factmark.model.statement import Argument, Modality, Polarity, Role, Statement
@@ -19,7 +20,6 @@ Kinds = Callable[[str], frozenset[str]]
 MAX_ALTERNATIVES = 3
 """Further senses of one clause that are kept; more only cost time, news verbs rarely have more in use."""
 
-_AGENTS = frozenset({"person", "organization", "place", "group"})
 _SUBJECTS = frozenset({"subj", "이", "은"})
 _PASSIVE_AGENTS = frozenset({"by", "의해", "에게", "로부터"})
 _CARRIERS = ("을", "obj", "에", "으로", "on", "in", "into", "to", "of", "with", "은", "bare")
@@ -76,8 +76,8 @@ def _links(clause: Clause, lexicon: Lexicon, language: Language) -> list[_Link]:
         phrase = clause.arguments[0].phrase
         return _noun_links(phrase, clause.arguments[1:], lexicon, language)
     links = [_Link(lemma, lexicon.verbs(language, lemma), (), False) for lemma in clause.verbs]
-    outer = tuple(marked for marked in clause.arguments if marked.marker == ACTOR_MARKER)
-    own = clause.arguments if len(links) == 1 else tuple(marked for marked in clause.arguments if marked.marker != ACTOR_MARKER)
+    outer = tuple(marked for marked in clause.arguments if marked.marker == ACTOR)
+    own = clause.arguments if len(links) == 1 else tuple(marked for marked in clause.arguments if marked.marker != ACTOR)
     is_passive = clause.voice is Voice.PASSIVE
     carrier = _carrier(links[-1], own, is_passive=is_passive)
     rest = tuple(marked for marked in own if marked is not carrier)
@@ -201,7 +201,7 @@ def _bare_role(marked: Marked, bare: list[Marked], kinds: Kinds) -> Role:
 
 
 def _is_agent(phrase: Phrase, kinds: Kinds) -> bool:
-    return any(kinds(key) & _AGENTS for key in phrase.keys[:1])
+    return any(kinds(key) & AGENTS for key in phrase.keys[:1])
 
 
 def _fill(role: Role, phrase: Phrase, number: int) -> Iterator[Argument]:
@@ -307,5 +307,3 @@ def _phrase_quantities(clause: Clause) -> Iterator:
         yield from marked.phrase.quantities
         for member in (*marked.phrase.conjuncts, *(inner.phrase for inner in marked.phrase.dependents)):
             yield from member.quantities
-
-

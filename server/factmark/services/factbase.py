@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
-from factmark.language.gazetteer import Gazetteer
 from factmark.language.kind import KindIndex
-from factmark.language.lexicon import Lexicon, bundled_lexicon
+from factmark.language.lexicon import Lexicon
+from factmark.language.lexicon_file import bundled_lexicon
+from factmark.language.name import entity_gazetteer
 from factmark.language.reader import Knowledge, parse_statement
 from factmark.model.document import Document, Language
 from factmark.model.entity import Entity, EntityType, Taxonomy
@@ -44,7 +45,7 @@ def knowledge_of(entities: Iterable[Entity], lexicon: Lexicon | None = None) -> 
     """What the reader needs, compiled from entities and the bundled lexicon."""
     known = tuple(entities)
     words = bundled_lexicon() if lexicon is None else lexicon
-    return Knowledge(gazetteer=Gazetteer.of(known), lexicon=words, kinds=KindIndex(known, words))
+    return Knowledge(gazetteer=entity_gazetteer(known), lexicon=words, kinds=KindIndex(known, words))
 
 
 def compile_factbase(entities: Iterable[Entity], *, about: About, version: str) -> Factbase:

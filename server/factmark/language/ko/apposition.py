@@ -1,7 +1,8 @@
 """Who somebody is, said by standing side by side: 젠슨 황 엔비디아 CEO, 엔비디아 CEO 젠슨 황."""
 
 from factmark.language.clause import COMPLEMENT, Clause, Marked, Phrase
-from factmark.language.ko.phrase import OFFICE, Run
+from factmark.language.kind import OFFICE
+from factmark.language.ko.phrase import Run
 from factmark.language.ko.token import Token
 from factmark.language.lexicon import Lexicon
 from factmark.language.statement import Kinds
@@ -20,7 +21,7 @@ def _held(run: Run, person: int, text: str, lexicon: Lexicon, kinds: Kinds) -> l
     after = run.tokens[person + 1 : person + 3]
     organisation = next((token for token in after if _is(token, "organization", kinds) or _is(token, "place", kinds)), None)
     office_at = person + 1 if organisation is None else run.tokens.index(organisation, person) + 1
-    if any(tie != "" for tie in run.ties[person : office_at - 1]) or run.ties[person : office_at] and "와" in run.ties[person : office_at]:
+    if any(tie != "" for tie in run.ties[person : office_at - 1]) or (run.ties[person:office_at] and "와" in run.ties[person:office_at]):
         return []
     office = _office(run.tokens[office_at:], text, lexicon, kinds)
     if office is None or (organisation is None and not office[2]):
@@ -48,7 +49,7 @@ def _office(tokens: list[Token], text: str, lexicon: Lexicon, kinds: Kinds) -> t
     is_former = tokens[0].form == "전" and len(tokens) > 1
     if is_former:
         start = tokens[1].start
-    for span, keys in lexicon.concepts.find(text[start : start + 40].split("\n")[0]):
+    for span, keys in lexicon.concepts.find(text[start : start + 40].split("\n", maxsplit=1)[0]):
         if OFFICE in kinds(keys[0]):
             if span.start > 8:
                 return None

@@ -7,13 +7,13 @@ waits, an adnominal one (관형형) only its own, from the right, and a topic (�
 from dataclasses import dataclass, field, replace
 
 from factmark.language.clause import COMPLEMENT, Clause, Marked, Phrase
+from factmark.language.kind import AGENTS
 from factmark.language.ko.ending import Close, Ending
 from factmark.language.statement import Kinds
 from factmark.model.claim import Form
 from factmark.model.interval import Interval
 from factmark.model.span import Span
 
-_AGENTS = frozenset({"person", "organization", "place", "group"})
 _SUBJECTS = ("이", "은")
 
 
@@ -36,9 +36,9 @@ class Stack:
             self.topic = marked
 
     def _is_agent(self, phrase: Phrase) -> bool:
-        return bool(phrase.keys and self.kinds(phrase.keys[0]) & _AGENTS)
+        return bool(phrase.keys and self.kinds(phrase.keys[0]) & AGENTS)
 
-    def take(self, ending: Ending, lemma: str) -> tuple[tuple[Marked, ...], tuple[Interval, ...], int | None]:
+    def take(self, ending: Ending) -> tuple[tuple[Marked, ...], tuple[Interval, ...], int | None]:
         """The phrases and dates of the verb that has just ended, and where the first of them starts."""
         kept = self._kept(ending)
         taken = [marked for marked in self.pending if marked not in kept]
@@ -100,7 +100,9 @@ def gap(draft: Clause, head: Phrase) -> Clause:
     markers = {marked.marker for marked in draft.arguments}
     if not head.keys or draft.form is not Form.RELATIVE:
         return draft
-    if not markers & {"이", "은"} and (COMPLEMENT in markers or "을" in markers or draft.voice.value == "passive" or not markers - {"에서", "에", "와", "으로"}):
+    if not markers & {"이", "은"} and (
+        COMPLEMENT in markers or "을" in markers or draft.voice.value == "passive" or not markers - {"에서", "에", "와", "으로"}
+    ):
         marker = "이"
     elif "을" not in markers:
         marker = "을"

@@ -5,8 +5,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, replace
 
-from factmark.language.clause import Clause, Phrase, Voice
-from factmark.language.lexicon import ACTOR_MARKER, Lexicon
+from factmark.language.clause import ACTOR, Clause, Phrase, Voice
+from factmark.language.kind import AGENTS, OFFICE
+from factmark.language.lexicon import Lexicon
 from factmark.language.statement import Kinds
 from factmark.model.claim import Attribution, Form
 from factmark.model.document import Language
@@ -14,15 +15,11 @@ from factmark.model.document import Language
 WINDOW = 300
 """Characters back within which an antecedent is sought: three to four sentences of Korean news."""
 
-OFFICE = "office"
-"""The concept above every office and title in the lexicon."""
-
 _PERSON_PRONOUNS = frozenset({"그", "그녀", "본인"})
 _COMPANY_WORDS = frozenset({"회사", "회사 측", "사측", "이 회사", "해당 회사", "업체", "해당 업체"})
 _THING_PRONOUNS = frozenset({"이", "이것", "그것"})
 _SURNAME = re.compile(r"(?<![가-힣])([가-힣])\s?$")
-_SUBJECTS = ("이", "은", ACTOR_MARKER)
-_AGENTS = frozenset({"person", "organization", "place", "group"})
+_SUBJECTS = ("이", "은", ACTOR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +90,7 @@ class _Resolver:
         """Who acted last, and the last thing named: what a reader supplies for a subject that is not there."""
         near = [named for named in self._named if clause.span.start - WINDOW < named.place < clause.span.start]
         acting = next((named for named in reversed(near) if named.is_acting), None)
-        thing = next((named for named in reversed(near) if not self._kinds(named.key) & _AGENTS), None)
+        thing = next((named for named in reversed(near) if not self._kinds(named.key) & AGENTS), None)
         for named in (acting, thing):
             if named is not None:
                 yield Phrase(span=clause.span, words="", keys=(named.key,))
@@ -165,7 +162,7 @@ class _Resolver:
         if antecedent is None or clause.span.start - antecedent.span.end > WINDOW or len(antecedent.verbs) != 1:
             return clause
         own = tuple(marked for marked in clause.arguments if marked is not stand_in)
-        meant = tuple(replace(marked, marker=ACTOR_MARKER) if marked.marker in ("이", "은") else marked for marked in antecedent.arguments)
+        meant = tuple(replace(marked, marker=ACTOR) if marked.marker in ("이", "은") else marked for marked in antecedent.arguments)
         return replace(clause, verbs=(*clause.verbs, *antecedent.verbs), arguments=(*own, *meant))
 
     def _acts_on_events(self, lemma: str) -> bool:
@@ -178,5 +175,3 @@ def _inside(phrase: Phrase) -> Iterator[Phrase]:
         yield from _inside(marked.phrase)
     for conjunct in phrase.conjuncts:
         yield from _inside(conjunct)
-
-

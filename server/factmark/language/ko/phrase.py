@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 
 from factmark.language.clause import BARE, GENITIVE, Marked, Phrase
+from factmark.language.kind import AGENTS
+from factmark.language.ko.function_word import EMPTY, PRONOUNS, TRANSPARENT
 from factmark.language.ko.token import Token
 from factmark.language.lexicon import Lexicon
 from factmark.language.spot import Day
@@ -11,23 +13,9 @@ from factmark.model.document import Language
 from factmark.model.quantity import Quantity
 from factmark.model.span import Span
 
-OFFICE = "office"
-"""The concept above every office and title in the lexicon."""
-
 TOWARDS = "대"
 """Marker of a country after 대(對): 대중 수출, 대미 수출."""
 
-_TRANSPARENT = frozenset(
-    "측 시장 지역 제품 칩 업체 회사 통신 기업 그룹 브라우저 사이트 당국 등 조치 방침 결정 문제 방안 계획 여부 건 움직임 규정 규모 수준 사태 작업 절차 과정 내 간 사이 "
-    "시장용 분야 부문 사업 지분율 이후 이전 직후 사실 혐의 사건 측면 예고 예정 추진 검토 전망 가능성 가운데 중 행위 상황 상태 소식 이슈 논란 전략 카드 정책 조항 대상 물량".split()
-)
-"""Nouns behind a name or an event that leave its meaning as it is: 엔비디아 측, 수출 금지 조치."""
-
-_EMPTY = frozenset("만 지 채 뿐 데 바 수 것 거 중 간 때 줄 리 듯 척 번".split())
-"""Bound nouns that say nothing of their own: 7개월 만에."""
-
-_PRONOUNS = frozenset("이 그 저 이것 그것 그녀 이들 그들 여기 거기 우리 자신 자기 본인 누구 무엇 것 거 바".split())
-_AGENTS = frozenset({"person", "organization", "place", "group"})
 _PERSON = frozenset({"person"})
 
 
@@ -47,6 +35,11 @@ class Run:
         """Say how the last noun is tied to what follows."""
         if self.ties:
             self.ties[-1] = tie
+
+    def pop(self) -> Token:
+        """Take the last noun out again."""
+        self.ties.pop()
+        return self.tokens.pop()
 
     @property
     def is_tied(self) -> bool:
@@ -131,8 +124,16 @@ class Reader:
         is_event = self._is_event(words) and (spot is None or not spot.is_entity or bool(self.kinds(spot.keys[0]) & {"event", "concept"}))
         keys = spot.keys if spot is not None else () if first.amount is not None or first.day is not None else (f"ko:{words}",)
         before = self.text[max(0, span.start - 1) : span.start]
-        is_towards = spot is not None and spot.is_entity and (before in ("대", "對", ")") and "대" in self.text[max(0, span.start - 4) : span.start] or before == "對" or (
-            len(words) == 2 and words[0] == "대" and "대만" not in words))
+        is_towards = (
+            spot is not None
+            and spot.is_entity
+            and (
+                (before in ("대", "對", ")")
+                and "대" in self.text[max(0, span.start - 4) : span.start])
+                or before == "對"
+                or (len(words) == 2 and words[0] == "대" and "대만" not in words)
+            )
+        )
         is_entity = spot is not None and spot.is_entity
         return _Item(span, words, keys, tie, is_event, is_entity, is_towards, first.amount.quantity if first.amount is not None else None, first.day)
 
@@ -147,14 +148,14 @@ class Reader:
         if examples is not None:
             group = group[: examples + 1]
         quantities = tuple(item.quantity for item in group if item.quantity is not None)
-        items = [item for item in group if item.quantity is None and item.day is None and item.words not in _EMPTY]
+        items = [item for item in group if item.quantity is None and item.day is None and item.words not in EMPTY]
         span = Span(group[0].span.start, group[-1].span.end)
         if not items:
             return Phrase(span=span, words=span.of(self.text), keys=(), quantities=quantities)
         core = list(items)
-        while len(core) > 1 and core[-1].words in _TRANSPARENT and not core[-1].is_event:
+        while len(core) > 1 and core[-1].words in TRANSPARENT and not core[-1].is_event:
             core.pop()
-        if core[-1].words in _TRANSPARENT and len(items) > 1 and not core[-1].is_event:
+        if core[-1].words in TRANSPARENT and len(items) > 1 and not core[-1].is_event:
             core = items
         if core[-1].is_event:
             return self._event(core, span, quantities)
@@ -179,12 +180,12 @@ class Reader:
         found: list[Marked] = []
         pending: list[_Item] = []
         for item in items:
-            if item.words in _TRANSPARENT and not pending:
+            if item.words in TRANSPARENT and not pending:
                 continue
             if item.is_towards:
                 found.append(Marked(marker=TOWARDS, phrase=self._named([item], [item], item.span, ())))
                 continue
-            is_agent = bool(self._kinds(item) & _AGENTS)
+            is_agent = bool(self._kinds(item) & AGENTS)
             if is_agent and pending and pending[-1].tie != "의":
                 found.append(self._grouped(pending))
                 pending = []
@@ -205,11 +206,13 @@ class Reader:
         head = self._head(core)
         others = [item for item in items if item is not head]
         possessors = tuple(
-            Marked(marker=GENITIVE, phrase=Phrase(span=item.span, words=item.words, keys=item.keys)) for item in core[:-1] if item is not head and self._kinds(item) & _AGENTS
+            Marked(marker=GENITIVE, phrase=Phrase(span=item.span, words=item.words, keys=item.keys))
+            for item in core[:-1]
+            if item is not head and self._kinds(item) & AGENTS
         )
         return Phrase(
             span=span, words=span.of(self.text), keys=head.keys, modifiers=tuple(key for item in others for key in item.keys), dependents=possessors,
-            quantities=quantities, is_pronoun=head.words in _PRONOUNS,
+            quantities=quantities, is_pronoun=head.words in PRONOUNS,
         )  # fmt: skip
 
     def _head(self, core: list[_Item]) -> _Item:
@@ -218,7 +221,7 @@ class Reader:
             return persons[-1]
         last = core[-1]
         before = core[-2] if len(core) > 1 else last
-        if before.is_entity and not last.is_entity and before.tie == "" and (last.words in _TRANSPARENT or self._kinds(before) & {"product", "work"}):
+        if before.is_entity and not last.is_entity and before.tie == "" and (last.words in TRANSPARENT or self._kinds(before) & {"product", "work"}):
             return before
         return last
 
@@ -232,5 +235,5 @@ def _alike(groups: list[list[_Item]], kinds: Kinds) -> bool:
     for group in groups:
         last = group[-1]
         known = kinds(last.keys[0]) if last.keys else frozenset()
-        sorts.append("agent" if known & _AGENTS else "event" if last.is_event else "thing")
-    return len(set(sorts)) == 1 or "thing" in sorts and "agent" not in sorts
+        sorts.append("agent" if known & AGENTS else "event" if last.is_event else "thing")
+    return len(set(sorts)) == 1 or ("thing" in sorts and "agent" not in sorts)

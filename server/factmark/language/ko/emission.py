@@ -1,0 +1,135 @@
+"""A verb with its tail becomes a clause: what it takes, its polarity and tense, and what it does to the clauses before it."""
+
+from dataclasses import replace
+
+from factmark.language.clause import ACTOR, COMPLEMENT, GENITIVE, Clause, Marked, Phrase, Voice
+from factmark.language.ko.ending import Close, Ending
+from factmark.language.ko.function_word import REPORTS
+from factmark.language.ko.state import State
+from factmark.language.ko.verb import COPULA, Verb
+from factmark.model.claim import Attribution, Form
+from factmark.model.span import Span
+from factmark.model.statement import Modality, Polarity, Tense
+
+_SUBJECTS = ("이", "은")
+_AHEAD = frozenset({Modality.PLANNED, Modality.PREDICTED, Modality.ORDERED})
+_RUMOUR = Attribution(speaker=None, words="", cue="것으로 알려졌다")
+
+
+def emit(state: State, verb: Verb, read: Ending, end: int) -> None:
+    """Add the clause of `verb`, which ends at `end`, and settle what waited for it."""
+    if verb.lemma == COPULA and read.modality is Modality.ORDERED:
+        read = replace(read, modality=Modality.ASSERTED)
+    clause = _clause(state, verb, read, end)
+    state.clauses.append(clause)
+    here = len(state.clauses) - 1
+    _settle_tense(state, here, read)
+    if read.close is Close.QUOTED:
+        _await_speaker(state, here, read)
+    if read.close is Close.ADNOMINAL:
+        state.relative = here
+    elif read.close is not Close.QUOTED:
+        _order(state)
+    if state.cleft is not None and verb.lemma == COPULA:
+        _end_cleft(state)
+
+
+def complete(state: State, index: int, phrase: Phrase) -> None:
+    """중국이 원하는 건 H100이다: give the clause before 것 the part it lacks."""
+    clause = state.clauses[index]
+    marker = "이" if any(marked.marker == "을" for marked in clause.arguments) else "을"
+    span = Span(clause.span.start, phrase.span.end)
+    arguments = (*clause.arguments, Marked(marker=marker, phrase=phrase))
+    state.clauses[index] = replace(clause, form=Form.SENTENCE, arguments=arguments, span=span, tense=Tense.PRESENT)
+
+
+def _clause(state: State, verb: Verb, read: Ending, end: int) -> Clause:
+    arguments, times, first = state.stack.take(read)
+    polarity = read.polarity
+    if state.is_negated:
+        polarity = Polarity.AFFIRMED if polarity is Polarity.NEGATED else Polarity.NEGATED
+        state.is_negated = False
+    verbs: tuple[str, ...] = (verb.lemma,)
+    if read.is_enabled:
+        arguments, verbs = _enabled(arguments), ("허용하다", verb.lemma)
+    elif read.is_started:
+        verbs = ("시작하다", verb.lemma)
+    is_state = verb.lemma == COPULA and read.close is Close.ADNOMINAL and read.form in ("ᆫ", "은")
+    return Clause(
+        span=Span(min(verb.start, first if first is not None else verb.start), end),
+        form=Form.RELATIVE if read.close is Close.ADNOMINAL else Form.SENTENCE,
+        verbs=verbs,
+        arguments=arguments,
+        voice=Voice.PASSIVE if read.is_passive else verb.voice,
+        polarity=polarity,
+        modality=read.modality,
+        tense=Tense.PRESENT if is_state else read.tense,
+        times=times,
+        attribution=state.source if state.source is not None or not read.is_reported else _RUMOUR,
+    )
+
+
+def _enabled(arguments: tuple[Marked, ...]) -> tuple[Marked, ...]:
+    """미국 정부의 승인으로 출하할 수 있게 됐다: whose approval it was permits, the subject may act."""
+    found = [replace(marked, marker=ACTOR) if marked.marker in _SUBJECTS else marked for marked in arguments]
+    causes = [marked.phrase for marked in arguments if marked.marker == "으로" and marked.phrase.events]
+    givers = [inner.phrase for cause in causes for inner in cause.dependents if inner.marker == GENITIVE]
+    return (*(Marked(marker="이", phrase=giver) for giver in givers[:1]), *found)
+
+
+def _settle_tense(state: State, here: int, read: Ending) -> None:
+    """통제하며 나섰다, 인하하고 유예하기로 했다: a connective ending leaves tense and plan to the verb that ends the sentence."""
+    if read.close is Close.CONNECTIVE and read.tense is Tense.PRESENT and read.modality is Modality.ASSERTED:
+        state.undated.append(here)
+    elif read.close in (Close.FINAL, Close.QUOTED):
+        for index in state.undated:
+            clause = state.clauses[index]
+            state.clauses[index] = replace(clause, tense=read.tense, modality=read.modality if read.modality in _AHEAD else clause.modality)
+        state.undated = []
+
+
+def _await_speaker(state: State, here: int, read: Ending) -> None:
+    clause = state.clauses[here]
+    after = next((token.form for token in state.tokens if token.start >= clause.span.end), "")
+    if read.form.endswith(("는", "란", "던")) and after in REPORTS and clause.attribution is None:
+        state.clauses[here] = replace(clause, attribution=Attribution(speaker=None, words="", cue=after))
+    else:
+        state.quoted.append(here)
+
+
+def _order(state: State) -> None:
+    """배상하라고 판결했다: the verb before is what the last one orders; its subject is who has to do it."""
+    last = len(state.clauses) - 1
+    waiting = [index for index in state.quoted if index < last]
+    state.quoted = [index for index in state.quoted if index == last]
+    if not waiting or waiting[0] != last - 1:
+        return
+    outer, inner = state.clauses[last], state.clauses[last - 1]
+    if inner.modality is not Modality.ORDERED or not inner.verbs or inner.attribution is not None:
+        return
+    actors = [replace(marked, marker=ACTOR) if marked.marker in ("이", "은", "에", "에게") else marked for marked in inner.arguments]
+    taken = [actor.phrase for actor in actors]
+    subjects = tuple(marked for marked in outer.arguments if marked.marker in _SUBJECTS and marked.phrase not in taken)
+    state.clauses[last - 1 :] = [
+        replace(
+            outer,
+            span=Span(min(inner.span.start, outer.span.start), outer.span.end),
+            verbs=(*outer.verbs, *inner.verbs),
+            voice=inner.voice,
+            arguments=(*subjects, *actors),
+            times=(*outer.times, *inner.times),
+            quantities=(*outer.quantities, *inner.quantities),
+        )
+    ]
+
+
+def _end_cleft(state: State) -> None:
+    """The copula of a cleft is no claim of its own: its complement goes to the clause before 것."""
+    here = len(state.clauses) - 1
+    index, state.cleft = state.cleft, None
+    complement = next((marked.phrase for marked in state.clauses[here].arguments if marked.marker == COMPLEMENT), None)
+    if index is None or complement is None:
+        return
+    complete(state, index, complement)
+    del state.clauses[here]
+    state.quoted = [index if quoted == here else quoted for quoted in state.quoted]

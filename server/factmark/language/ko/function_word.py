@@ -1,0 +1,62 @@
+"""Closed classes of Korean: particles, postpositions made of verbs, and nouns that only link, hedge or point."""
+
+from collections.abc import Mapping
+
+from factmark.model.statement import Modality
+
+PARTICLES: Mapping[str, str] = {
+    "이": "이", "가": "이", "께서": "이", "은": "은", "는": "은", "ᆫ": "은", "을": "을", "를": "을", "ᆯ": "을", "에": "에", "에게": "에게", "한테": "에게",
+    "에서": "에서", "으로": "으로", "로": "으로", "와": "와", "과": "와", "랑": "와", "에게서": "로부터", "로부터": "로부터", "으로부터": "로부터", "도": "도",
+    "만": "도", "까지": "도", "마저": "도", "조차": "도", "부터": "에", "로서": "으로서", "으로서": "으로서", "보다": "보다", "이나": "도", "나": "도",
+    "에서부터": "로부터", "처럼": "처럼", "라고": "라고", "이라고": "라고", "로써": "통해", "으로써": "통해", "에다": "에",
+}  # fmt: skip
+"""Each particle (조사) with the marker it stands for; those that hide the case stand for 도."""
+
+POSTPOSITIONS: Mapping[tuple[str, str], str] = {
+    ("을", "통하다"): "통해", ("와", "관련하다"): "관련", ("에", "대하다"): "관련", ("을", "위하다"): "위해", ("에", "의하다"): "의해",
+    ("에", "따르다"): "따라", ("으로", "인하다"): "따라", ("을", "두다"): "관련", ("을", "둘러싸다"): "관련", ("을", "놓다"): "관련",
+    ("을", "비롯하다"): "등", ("을", "포함하다"): "등", ("에", "관하다"): "관련", ("을", "향하다"): "에", ("을", "겨냥하다"): "에",
+    ("에", "비하다"): "보다", ("에", "맞서다"): "관련", ("에", "대응하다"): "관련", ("을", "앞두다"): "따라",
+}  # fmt: skip
+"""A particle and a verb that together only mark the phrase before them: 를 통해, 와 관련한."""
+
+AFTER = "따라"
+"""Marker of a phrase that says since when or because of what."""
+
+EXAMPLES = frozenset({"등", "및"})
+ADVERBS = frozenset(
+    "진짜 정말 사실 현재 최근 당초 정작 이제 앞서 당시 이미 결국 일단 다소 지금 그동안 다시 직접 함께 모두 또한 특히 실제 공식 사실상 대거 잇따라 나란히 "
+    "그대로".split()
+)
+"""Nouns that news uses as adverbs."""
+
+AFTERWARDS = frozenset("이후 이전 직후 이래 도중 당시".split())
+CONNECTING = frozenset("만큼 때문 채 뒤 후 가운데 이후 직후 전 경우 반면 상황 덕분 탓 데 동시 끝 즉시 직전".split())
+"""Nouns behind an adnominal ending that join two clauses like a conjunction: 구축할 예정인 만큼, 발표한 뒤."""
+
+OUTLOOKS: Mapping[str, Modality] = {
+    **dict.fromkeys("예고 예정 계획 방침 추진".split(), Modality.PLANNED), "전망": Modality.PREDICTED,
+    "검토": Modality.POSSIBLE, "가능성": Modality.POSSIBLE,
+}  # fmt: skip
+"""Nouns that close a headline and say how far it is from happening."""
+
+TRANSPARENT = frozenset(
+    "측 시장 지역 제품 칩 업체 회사 통신 기업 그룹 브라우저 사이트 당국 등 조치 방침 결정 문제 방안 계획 여부 건 움직임 규정 규모 수준 사태 작업 절차 "
+    "과정 내 간 사이 시장용 분야 부문 사업 지분율 이후 이전 직후 사실 혐의 사건 측면 예고 예정 추진 검토 전망 가능성 가운데 중 행위 상황 상태 소식 이슈 "
+    "논란 전략 카드 정책 조항 대상 물량".split()
+)
+"""Nouns behind a name or an event that leave its meaning as it is: 엔비디아 측, 수출 금지 조치."""
+
+EMPTY = frozenset("만 지 채 뿐 데 바 수 것 거 중 간 때 줄 리 듯 척 번".split())
+"""Bound nouns that say nothing of their own: 7개월 만에."""
+
+PRONOUNS = frozenset("이 그 저 이것 그것 그녀 이들 그들 여기 거기 우리 자신 자기 본인 누구 무엇 것 거 바".split())
+PASSIVES = frozenset({"되", "받", "당하", "지"})
+CLEFTS = frozenset({"것", "거"})
+NEGATORS = frozenset({"안", "못"})
+REPORTS = frozenset("보도 주장 분석 평가 관측 전망 소식 지적 의혹 설명 발언 입장 방침 내용".split())
+"""Nouns that what was said modifies: 통했다는 평가."""
+
+QUOTES = frozenset({'"'})
+BRACKETS = frozenset("( ) ' ‘ ’ · / 「 」 《 》 < > [ ]".split())
+JOINTS = frozenset({"·", "/"})

@@ -1,0 +1,44 @@
+"""What is left when a line ends without a verb: H20 대중 수출 승인."""
+
+from dataclasses import replace
+
+from factmark.language.clause import BARE, Clause, Marked
+from factmark.language.ko.emission import complete
+from factmark.language.ko.function_word import OUTLOOKS
+from factmark.language.ko.state import State
+from factmark.model.claim import Form
+from factmark.model.span import Span
+from factmark.model.statement import Modality
+
+
+def finish(state: State) -> None:
+    """Close the sentence: the rest of a cleft, or a headline whose last event noun is its verb."""
+    state.close("bare")
+    pending = state.stack.pending
+    if state.cleft is not None and pending:
+        complete(state, state.cleft, pending.pop().phrase)
+        return
+    last = next((marked for marked in reversed(pending) if marked.phrase.events), None)
+    if last is None:
+        return
+    others = tuple(replace(marked, marker=_marker(marked, state)) for marked in pending if marked is not last)
+    state.clauses.append(
+        Clause(
+            span=Span(min(marked.phrase.span.start for marked in pending), last.phrase.span.end),
+            form=Form.HEADLINE,
+            verbs=(),
+            arguments=(Marked(marker="", phrase=last.phrase), *others),
+            modality=OUTLOOKS.get(last.phrase.words.rsplit(" ", 1)[-1], Modality.ASSERTED),
+            times=tuple(interval for _, interval in state.stack.times),
+            attribution=state.source,
+        )
+    )
+    state.stack.pending = []
+    state.stack.times = []
+
+
+def _marker(marked: Marked, state: State) -> str:
+    """A headline leaves particles out: an agent acts, a thing is what it is done to."""
+    if marked.marker not in ("도", "bare"):
+        return marked.marker
+    return "은" if state.is_agent(marked.phrase) else BARE

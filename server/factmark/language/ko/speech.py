@@ -1,0 +1,44 @@
+"""Who said what: verbs of saying, direct speech, 에 따르면."""
+
+from dataclasses import replace
+
+from factmark.language.clause import ACTOR, Clause, Marked, Phrase
+from factmark.language.ko.ending import Close, Ending
+from factmark.language.ko.state import State
+from factmark.model.claim import Attribution
+
+_SUBJECTS = ("이", "은")
+
+
+def speak(state: State, lemma: str, read: Ending) -> None:
+    """A verb of saying has ended: whoever waits as its subject said the clauses before it."""
+    subjects = [marked for marked in state.stack.pending if marked.marker in _SUBJECTS]
+    arguments, _, _ = state.stack.take(replace(read, close=Close.CONNECTIVE))
+    if len(subjects) > 1 and read.close is Close.QUOTED:
+        state.stack.pending = subjects[:-1]
+    speaker = subjects[-1].phrase if subjects else next((marked.phrase for marked in arguments if marked.marker in _SUBJECTS), None)
+    said = attribution(state, speaker, lemma)
+    for index in state.quoted:
+        clause = state.clauses[index]
+        if clause.attribution is None:
+            state.clauses[index] = _spoken(clause, said, speaker)
+    state.quoted = []
+
+
+def attribution(state: State, phrase: Phrase | None, cue: str) -> Attribution:
+    """The attribution to whoever `phrase` names; somebody unnamed where it names no entity."""
+    if phrase is None:
+        return Attribution(speaker=None, words="", cue=cue)
+    key = phrase.keys[0] if phrase.keys else None
+    entity = key if key is not None and not key.startswith("ko:") and state.kinds(key) - {"concept"} else None
+    return Attribution(speaker=entity, words=phrase.words, cue=cue)
+
+
+def _spoken(clause: Clause, said: Attribution, speaker: Phrase | None) -> Clause:
+    """The clause with who said it; in direct speech without a subject the speaker speaks of what is theirs."""
+    has_subject = any(marked.marker in (*_SUBJECTS, ACTOR) for marked in clause.arguments)
+    if speaker is None or has_subject or not clause.verbs:
+        return replace(clause, attribution=said)
+    implied = replace(speaker, is_pronoun=True, conjuncts=(), quantities=(), events=(), dependents=())
+    marker = ACTOR if len(clause.verbs) > 1 else "은"
+    return replace(clause, attribution=said, arguments=(Marked(marker=marker, phrase=implied), *clause.arguments))

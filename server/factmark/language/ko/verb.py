@@ -1,0 +1,69 @@
+"""Which verb a stem is: 수출하다 from 수출+하, 파면하다 in the passive from 파면+되, 필요로 하다, 기소 중이다."""
+
+from dataclasses import dataclass
+
+from factmark.language.clause import COMPLEMENT, Voice
+from factmark.language.ko.function_word import PASSIVES
+from factmark.language.ko.state import State
+from factmark.language.ko.token import Token
+from factmark.model.document import Language
+
+COPULA = "이다"
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb in its dictionary form, where its own words start, and its voice."""
+
+    lemma: str
+    start: int
+    voice: Voice = Voice.ACTIVE
+
+
+def verb(state: State, token: Token) -> Verb:
+    """The verb whose stem ends in `token`; nouns that belong to it leave the run, the rest of the run is closed."""
+    if token.tag in ("XSV", "XSA") and state.run.tokens:
+        return _from_noun(state, token)
+    if token.tag == "VCP":
+        return _copula(state, token)
+    start = state.run.tokens[0].start if state.run.tokens and token.form == "하" else token.start
+    state.close("bare")
+    return Verb(_with_words(state, f"{token.form}다"), start)
+
+
+def _from_noun(state: State, token: Token) -> Verb:
+    noun = state.run.pop()
+    stem = noun.form if noun.spot is None else state.text[noun.start : noun.end]
+    while state.run.tokens and state.run.tokens[-1].end == noun.start and state.run.tokens[-1].spot is None and not state.knows(f"{stem}하다"):
+        noun = state.run.pop()
+        stem = noun.form + stem
+    state.close("bare")
+    own, active = f"{stem}{token.form}다", f"{stem}하다"
+    lemma = own if token.form == "하" or state.knows(own) or not state.knows(active) else active
+    is_passive = token.form in PASSIVES and (lemma == active or not state.knows(lemma))
+    return Verb(_with_words(state, lemma), noun.start, Voice.PASSIVE if is_passive else Voice.ACTIVE)
+
+
+def _copula(state: State, token: Token) -> Verb:
+    start = state.run.tokens[0].start if state.run.tokens else token.start
+    words = [other.form for other in state.run.tokens[-2:]]
+    if len(words) == 2 and words[1] in ("중", "가운데") and state.lexicon.nouns(Language.KO, words[0]):
+        state.run.pop()
+        state.run.pop()
+        state.close("bare")
+        return Verb(f"{words[0]}하다", start)
+    state.close(COMPLEMENT)
+    return Verb(COPULA, start)
+
+
+def _with_words(state: State, lemma: str) -> str:
+    """패배를 인정하다, 필요로 하다: the phrase that waits last may be part of the verb."""
+    if not state.stack.pending:
+        return lemma
+    before = state.stack.pending[-1].phrase.span.of(state.text)
+    for words in state.lexicon.korean_phrases(lemma):
+        noun = " ".join(words)
+        if noun.startswith(before) and len(noun) - len(before) <= 2:
+            state.stack.pending.pop()
+            return f"{noun} {lemma}"
+    return lemma

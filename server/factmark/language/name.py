@@ -1,0 +1,43 @@
+"""Gazetteers of entities and of the lexicon's concepts, with the word borders of both languages."""
+
+from collections.abc import Iterable
+
+from factmark.language.en.inflection import noun_forms
+from factmark.language.gazetteer import Borders, Gazetteer
+from factmark.language.ko.particle import ends_name, starts_name
+from factmark.language.ko.short_form import short_forms
+from factmark.language.normalize import normalize
+from factmark.model.document import Language
+from factmark.model.entity import Entity, EntityType
+
+_BORDERS = Borders(begins=starts_name, ends=ends_name, short_forms=short_forms)
+
+
+def entity_gazetteer(entities: Iterable[Entity]) -> Gazetteer:
+    """The gazetteer of the entities' names; English common nouns in their plural too. Concepts yield to a name inside them."""
+    known = tuple(entities)
+    common = frozenset(entity.id for entity in known if entity.type is EntityType.CONCEPT)
+    return Gazetteer((pair for entity in known for pair in _names(entity)), _BORDERS, common=common, is_open=True)
+
+
+def concept_gazetteer(names: Iterable[tuple[str, str]]) -> Gazetteer:
+    """The gazetteer of common nouns, given as pairs of word and concept id; English ones in their plural too."""
+    pairs = [(form, key) for word, key in names for form in (word, *plurals(word))]
+    return Gazetteer(pairs, _BORDERS)
+
+
+def plurals(words: str) -> tuple[str, ...]:
+    """The plural forms of an English noun phrase; none for acronyms and other scripts."""
+    head, _, last = words.rpartition(" ")
+    if not (last.isascii() and last.isalpha()) or last.isupper():
+        return ()
+    return tuple(f"{head} {form}".strip() for form in noun_forms(last))
+
+
+def _names(entity: Entity) -> Iterable[tuple[str, str]]:
+    for name in entity.names:
+        text = normalize(name.text).text
+        yield text, entity.id
+        if name.language is Language.EN and text.rsplit(" ", 1)[-1].islower():
+            for form in plurals(text):
+                yield form, entity.id
