@@ -4,6 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from flask.testing import FlaskClient
+from tests.news import PACK
+
 from factmark.app import create_app
 from factmark.config import Settings
 from factmark.interchange.pack import load_pack
@@ -11,8 +14,6 @@ from factmark.services.importing import import_pack
 from factmark.services.library import CurrentLibrary
 from factmark.services.submission import Desk
 from factmark.storage.database import migrate, open_engine
-from flask.testing import FlaskClient
-from tests.news import PACK
 
 
 @pytest.fixture(scope="module")

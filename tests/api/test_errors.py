@@ -3,9 +3,10 @@ import logging
 from http import HTTPStatus
 
 import pytest
-from factmark.api.errors import ErrorCode
 from flask.testing import FlaskClient
 from tests.news import KOREAN
+
+from factmark.api.errors import ErrorCode
 
 PAGE = {"url": "https://news.example/1", "text": KOREAN}
 DEEP = "[" * 100_000

@@ -1,6 +1,7 @@
 import pytest
-from factmark.config import EXTENSION_ORIGIN
 from flask.testing import FlaskClient
+
+from factmark.config import EXTENSION_ORIGIN
 
 FIREFOX = "moz-extension://0b3d5f7e-1c2a-4b6d-8e9f-001122334455"
 

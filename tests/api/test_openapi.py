@@ -1,19 +1,16 @@
-from factmark.api.schemas import ReadingSchema
-from factmark.interchange.reading import AnnotationIris, Record, to_json
-from factmark.model.reading import CheckedReading
 from flask.testing import FlaskClient
 from hypothesis import HealthCheck, given, settings
 from tests.values import any_checked_reading
+
+from factmark.api.schemas import ReadingSchema
+from factmark.interchange.reading import AnnotationIris, Record, to_json
+from factmark.model.reading import CheckedReading
 
 METHODS = {"get", "post", "put", "delete", "patch"}
 
 
 def test_every_route_of_the_api_is_described(client: FlaskClient) -> None:
-    described = {
-        (method, path)
-        for path, item in client.get("/api/openapi.json").json["paths"].items()
-        for method in item.keys() & METHODS
-    }
+    described = {(method, path) for path, item in client.get("/api/openapi.json").json["paths"].items() for method in item.keys() & METHODS}
     served = {
         (method.lower(), str(rule).replace("<uuid:", "{").replace("<", "{").replace(">", "}"))
         for rule in client.application.url_map.iter_rules()
