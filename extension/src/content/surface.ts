@@ -1,4 +1,3 @@
-import { element } from "~/shared/element";
 import styles from "./surface.css";
 import type { Tone } from "./tone";
 
@@ -19,7 +18,7 @@ export interface Surface {
 export function openSurface(tone: Tone, signal: AbortSignal): Surface {
   const host = document.createElement("factmark-surface");
   const root = host.attachShadow({ mode: "closed" });
-  root.append(element("style", {}, styles));
+  root.adoptedStyleSheets = [styleSheet()];
   host.dataset.tone = tone;
   host.popover = "manual";
   document.documentElement.append(host);
@@ -42,4 +41,11 @@ function keepKeysFromPage(host: HTMLElement): void {
   for (const type of ["keydown", "keypress", "keyup"]) {
     host.addEventListener(type, (event) => event.stopPropagation());
   }
+}
+
+/** A sheet made by script: a `<style>` element would be subject to the page's Content Security Policy in Firefox. */
+function styleSheet(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  return sheet;
 }

@@ -151,6 +151,9 @@ describe("another click", () => {
     await vi.advanceTimersByTimeAsync(200);
     expect(registry.get("factmark-supported")?.size).toBe(1);
     expect(document.querySelectorAll("factmark-surface")).toHaveLength(1);
+    globalThis.factmarkVisit?.end();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(registry.size).toBe(0);
   });
 });
 
