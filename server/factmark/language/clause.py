@@ -47,8 +47,9 @@ class Phrase:
 
     `keys` are what it denotes, the head's first: entity ids of mentions, concept ids of the lexicon, else ("en:head-lemma",) or
     ("ko:명사",). `modifiers` are keys of what stands before the head (US in "US officials"). `events` are its event nouns as
-    lemmas, outermost first ("ban", "export" for "ban on exports"; "해제", "통제", "수출" for 수출 통제 해제), with `dependents` their arguments inside the phrase. `conjuncts` are
-    the further members of a coordination ("H100 and H200": the phrase is H100, its conjunct H200). `is_pronoun` is True for a stand-in that nothing resolved.
+    lemmas, outermost first ("ban", "export" for "ban on exports"; "해제", "통제", "수출" for 수출 통제 해제), with `dependents`
+    their arguments inside the phrase. `conjuncts` are the further members of a coordination ("H100 and H200": the phrase is
+    H100, its conjunct H200). `is_pronoun` is True for a stand-in that nothing resolved.
     """
 
     span: Span

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
 from factmark.language import pattern
 from factmark.language.clause import Clause, Marked
@@ -18,7 +19,6 @@ from factmark.model.claim import Claim, Form
 from factmark.model.document import Document
 from factmark.model.mention import Mention
 from factmark.model.reading import Reading
-from factmark.model.span import Span
 from factmark.model.statement import Modality, Role, Statement, Tense
 
 _UNCHECKABLE = frozenset({Modality.HYPOTHETICAL, Modality.QUESTIONED, Modality.ORDERED, Modality.OPINION})
@@ -40,7 +40,7 @@ def read(document: Document, knowledge: Knowledge) -> Reading:
     """
     normal = normalize(document.text)
     spots = _spots(normal.text, knowledge)
-    parts = [_sentence(span, spots, normal.text, document) for span in sentences(normal.text, document.language)]
+    parts = _sentences(normal.text, spots, document)
     claims: list[Claim] = []
     for clause in pattern.clauses(normal.text, parts, knowledge.lexicon, knowledge.kinds, document.language):
         claims.extend(_claims(clause, document, normal, knowledge))
@@ -78,14 +78,23 @@ def _spots(text: str, knowledge: Knowledge) -> list[Spot]:
     return sorted([*entities, *concepts], key=lambda spot: spot.span)
 
 
-def _sentence(span: Span, spots: list[Spot], text: str, document: Document) -> Sentence:
-    inside = tuple(spot for spot in spots if span.contains(spot.span))
-    return Sentence(
-        span=span,
-        spots=inside,
-        amounts=amounts(text, span, document.language),
-        days=days(text, span, document.language, document.published),
-    )
+def _sentences(text: str, spots: list[Spot], document: Document) -> list[Sentence]:
+    """The sentences with what is in them; "that day" in one is the last single day that an earlier one named."""
+    found: list[Sentence] = []
+    anchor: date | None = None
+    for span in sentences(text, document.language):
+        inside = days(text, span, document.language, document.published, anchor=anchor)
+        found.append(
+            Sentence(
+                span=span,
+                spots=tuple(spot for spot in spots if span.contains(spot.span)),
+                amounts=amounts(text, span, document.language),
+                days=inside,
+            )
+        )
+        single = [day.interval.first for day in inside if day.interval is not None and day.interval.first == day.interval.last]
+        anchor = single[-1] if single else anchor
+    return found
 
 
 def _claims(clause: Clause, document: Document, normal: Normalized, knowledge: Knowledge) -> Iterator[Claim]:
@@ -104,7 +113,7 @@ def _claims(clause: Clause, document: Document, normal: Normalized, knowledge: K
 
 
 def _nominal(marked: Marked, clause: Clause) -> Iterator[Clause]:
-    """What a noun phrase inside a clause presupposes: H20 수출 중단은 …, the ban on exports …"""
+    """What a noun phrase inside a clause presupposes: H20 수출 중단은, the ban on exports."""
     for phrase in (marked.phrase, *marked.phrase.conjuncts):
         if phrase.events and phrase.dependents:
             yield Clause(

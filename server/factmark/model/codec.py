@@ -5,6 +5,7 @@ The shape follows the dataclass: field names are member names, enums their value
 
 import dataclasses
 import types
+from collections.abc import Hashable
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -13,7 +14,7 @@ from typing import Any, TypeAlias, TypeVar, Union, cast, get_args, get_origin, g
 
 from factmark.errors import InvalidValueError
 
-Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
+Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 Value = TypeVar("Value")
 
 
@@ -92,7 +93,7 @@ def _decode_tuple(kind: Any, data: Json, where: str) -> tuple[object, ...]:
 def _decode_dataclass(kind: type[object], data: Json, where: str) -> object:
     if not isinstance(data, dict):
         raise InvalidValueError(f"{where}: needs an object, not {type(data).__name__}")
-    hints = _hints(kind)
+    hints = _hints(cast("Hashable", kind))
     unknown = data.keys() - hints.keys()
     if unknown:
         raise InvalidValueError(f"{where}: unknown member {min(unknown)!r}")
@@ -103,5 +104,5 @@ def _decode_dataclass(kind: type[object], data: Json, where: str) -> object:
 
 
 @cache
-def _hints(kind: type[object]) -> dict[str, Any]:
+def _hints(kind: Hashable) -> dict[str, Any]:
     return get_type_hints(kind)

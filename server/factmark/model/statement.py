@@ -111,6 +111,6 @@ class Statement:
         """The arguments in that role, in the order of the text."""
         return tuple(argument for argument in self.arguments if argument.role is role)
 
-    def keys(self) -> frozenset[str]:
+    def names(self) -> frozenset[str]:
         """Every key of every argument: what a relevance index looks up."""
         return frozenset(key for argument in self.arguments for key in (argument.key, *argument.also))

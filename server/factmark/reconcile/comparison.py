@@ -134,7 +134,7 @@ def _surplus(claim: Statement, fact: Statement, roles: tuple[Role, ...], context
     """A part that the claim names and the fact does not speak of, or None."""
     for role in roles:
         for argument in claim.of(role):
-            if is_word(argument.key) or not argument.is_definite or fact.of(role) and role is Role.SUBJECT:
+            if is_word(argument.key) or not argument.is_definite or (fact.of(role) and role is Role.SUBJECT):
                 continue
             if not any(fit(argument, other, context) >= Fit.WEAK or fit(other, argument, context) >= Fit.WEAK for other in fact.arguments):
                 return role.value
@@ -210,8 +210,7 @@ def _evidence(pair: _Pair, found: Relation) -> tuple[Evidence, ...]:
     rows.extend(slot.evidence for slot in pair.slots if slot.evidence.claim or slot.is_known)
     rows.extend(evidence for _, evidence in pair.amounts)
     agreed = dates_agree(pair.claim, pair.known)
-    if agreed is not None:
-        assert pair.claim.time is not None and pair.known.time is not None
+    if pair.claim.time is not None and pair.known.time is not None:
         result = SlotResult.MATCH if agreed else SlotResult.DIFFERS
         rows.append(Evidence(slot="time", claim=_days(pair.claim.time), fact=_days(pair.known.time), result=result))
     return tuple(rows)

@@ -34,7 +34,10 @@ def explain(rating: Rating, decided: Sequence[Comparison]) -> Explanation:
             ko=f"{end}까지는 맞는 내용입니다. 기록: {quoted_ko}. 기사는 그 이후를 말하고 있습니다.",
         )
     if rating is Rating.PARTLY:
-        return Explanation(en=f"Part of it is on record: {quoted_en}. For the rest there is no fact yet.", ko=f"일부만 기록에 있습니다. 기록: {quoted_ko}. 나머지는 아직 기록이 없습니다.")
+        return Explanation(
+            en=f"Part of it is on record: {quoted_en}. For the rest there is no fact yet.",
+            ko=f"일부만 기록에 있습니다. 기록: {quoted_ko}. 나머지는 아직 기록이 없습니다.",
+        )
     other = decided[-1].fact
     return Explanation(
         en=f"Two facts of equal rank disagree: {quoted_en} and “{other.wording}”.", ko=f"같은 등급의 두 기록이 엇갈립니다: {quoted_ko}, ‘{other.wording}’."
@@ -53,7 +56,8 @@ def explain_unknown(claim: Claim, near: Sequence[Comparison]) -> Explanation:
     slot_en, slot_ko = _SLOTS.get(closest.missing, _SLOTS["predicate"])
     wording = closest.fact.wording
     return Explanation(
-        en=f"The nearest fact is “{wording}”, but it does not settle {slot_en}.", ko=f"가장 가까운 기록은 ‘{wording}’이지만, {slot_ko}에 대해서는 판단할 수 없습니다."
+        en=f"The nearest fact is “{wording}”, but it does not settle {slot_en}.",
+        ko=f"가장 가까운 기록은 ‘{wording}’이지만, {slot_ko}에 대해서는 판단할 수 없습니다.",
     )
 
 
@@ -77,4 +81,7 @@ def _difference(evidence: Sequence[Evidence]) -> tuple[str, str]:
         return "The article says the opposite.", "기사는 반대로 말하고 있습니다."
     first = differing[0]
     slot_en, slot_ko = _SLOTS[first.slot]
-    return f"They differ in {slot_en}: the article has “{first.claim}”, the record “{first.fact}”.", f"{slot_ko}에서 차이가 납니다: 기사 ‘{first.claim}’, 기록 ‘{first.fact}’."
+    return (
+        f"They differ in {slot_en}: the article has “{first.claim}”, the record “{first.fact}”.",
+        f"{slot_ko}에서 차이가 납니다: 기사 ‘{first.claim}’, 기록 ‘{first.fact}’.",
+    )

@@ -80,7 +80,7 @@ def _names_all(statement: Statement, comparison: Comparison) -> bool:
     """True when every joined subject stands in the fact: as its subject, or as with whom."""
     joined = {argument.key for argument in statement.of(Role.SUBJECT) if argument.coordination}
     known = comparison.fact.statement
-    return known is not None and bool(joined) and joined <= known.keys()
+    return known is not None and bool(joined) and joined <= known.names()
 
 
 def _together(ratings: list[Rating]) -> Rating:
@@ -92,5 +92,3 @@ def _together(ratings: list[Rating]) -> Rating:
     if Rating.SUPPORTED in distinct:
         return Rating.PARTLY
     return next((rating for rating in ratings if rating.is_decisive), Rating.UNKNOWN)
-
-

@@ -1,7 +1,7 @@
 """One comparator per kind of value; each docstring is what a reader is told about it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from factmark.model.quantity import Quantity, QuantityKind
@@ -51,7 +51,7 @@ _NEIGHBOURS: dict[Role, frozenset[Role]] = {
 
 
 def compare_role(role: Role, claim: Statement, fact: Statement, context: Context) -> list[Slot]:
-    """Names and things: the same entity, or one that is part of the other (Trump administration, US government), agrees; a word we do not know decides nothing."""
+    """Names and things: the same one, or one that is part of the other (Trump administration, US government), agrees; an unknown word decides nothing."""
     return [_compare_argument(wanted, claim, context) for wanted in fact.of(role)]
 
 
@@ -74,7 +74,7 @@ def fit(argument: Argument, wanted: Argument, context: Context) -> Fit:
     if not is_word(argument.key) and not is_word(wanted.key) and context.taxonomy.related(argument.key, wanted.key):
         return Fit.UNRESOLVED if _other_owner(argument, wanted, context) else Fit.WEAK
     beside = any(not is_word(key) and context.taxonomy.is_narrower(key, wanted.key) for key in argument.also)
-    if not is_word(wanted.key) and beside or argument.key in wanted.also:
+    if (not is_word(wanted.key) and beside) or argument.key in wanted.also:
         return Fit.WEAK
     return Fit.CONFLICT if context.is_name(argument.key) and context.is_name(wanted.key) else Fit.UNRESOLVED
 
@@ -121,13 +121,21 @@ def compare_quantities(claim: Iterable[Quantity], fact: Iterable[Quantity]) -> l
 
 
 def _compare_quantity(said: list[Quantity], wanted: Quantity) -> tuple[Fit, Evidence]:
-    comparable = [quantity for quantity in said if quantity.unit == wanted.unit and _comparable(quantity, wanted)]
-    agreeing = next((quantity for quantity in comparable if quantity.agrees(wanted)), None)
+    comparable = [quantity for quantity in said if _same_unit(quantity, wanted) and _comparable(quantity, wanted)]
+    agreeing = next((quantity for quantity in comparable if replace(quantity, unit=wanted.unit).agrees(wanted)), None)
     if agreeing is not None:
         return Fit.SURE, _amount(agreeing, wanted, SlotResult.MATCH)
-    if len(comparable) == 1 and wanted.unit:
+    if len(comparable) == 1 and wanted.unit and comparable[0].unit:
         return Fit.CONFLICT, _amount(comparable[0], wanted, SlotResult.DIFFERS)
     return (Fit.UNRESOLVED if comparable else Fit.MISSING), _amount(None, wanted, SlotResult.MISSING)
+
+
+def _same_unit(one: Quantity, other: Quantity) -> bool:
+    """A generic count (30곳, unit "") may count anything that is counted, but is no money and no share."""
+    if one.unit == other.unit:
+        return True
+    named = one.unit or other.unit
+    return not (one.unit and other.unit) and named not in ("%", "pp") and not named.isupper()
 
 
 def _comparable(one: Quantity, other: Quantity) -> bool:

@@ -42,8 +42,7 @@ def dates_agree(claim: Statement, fact: Statement) -> bool | None:
 
 def coverage(claim: Statement, fact: Fact, known: Predicate | None, published: date | None) -> Coverage:
     """Whether the fact holds at the claim's time; the boundary days count for both sides."""
-    assert fact.statement is not None
-    agreed = dates_agree(claim, fact.statement)
+    agreed = None if fact.statement is None else dates_agree(claim, fact.statement)
     if agreed is not None:
         return Coverage.DURING if agreed else Coverage.APART
     if _is_happening(fact, known):

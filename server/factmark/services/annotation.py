@@ -148,7 +148,7 @@ def _cited(checked: CheckedReading) -> set[str]:
 def _named(checked: CheckedReading) -> set[str]:
     mentioned = {key for mention in checked.mentions for key in mention.entities}
     claims = [claim.claim for claim in checked.claims]
-    stated = frozenset[str]().union(*(claim.statement.keys() for claim in claims))
+    stated = frozenset[str]().union(*(claim.statement.names() for claim in claims))
     speakers = {claim.attribution.speaker for claim in claims if claim.attribution is not None}
     return mentioned | stated | {speaker for speaker in speakers if speaker is not None}
 

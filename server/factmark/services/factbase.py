@@ -108,7 +108,7 @@ def index(facts: Iterable[Fact]) -> About:
     by_key: defaultdict[str, list[Fact]] = defaultdict(list)
     for fact in facts:
         if fact.statement is not None:
-            for key in fact.statement.keys():
+            for key in fact.statement.names():
                 by_key[key].append(fact)
 
     def about(keys: frozenset[str]) -> tuple[Fact, ...]:

@@ -39,7 +39,7 @@ def _verdict(claim: Claim, facts: RankedFacts, context: Context, judged: dict[tu
 
 def _keys(claims: tuple[Claim, ...], factbase: Factbase) -> frozenset[str]:
     """Every key a claim names, with what stands above and below it in the fact base."""
-    named = {key for claim in claims for statement in (claim.statement, *claim.alternatives) for key in statement.keys()}
+    named = {key for claim in claims for statement in (claim.statement, *claim.alternatives) for key in statement.names()}
     above = {key for each in named for key in factbase.taxonomy.ancestors(each)}
     below = {entity for entity in factbase.entities if not named.isdisjoint(factbase.taxonomy.ancestors(entity))}
     return frozenset(named | above | below)

@@ -38,7 +38,7 @@ def store(session: Session, facts: Iterable[Fact], *, engine: str) -> None:
     _clear(session, rows)
     for fact in pending.values():
         session.add_all(_source_rows(fact))
-        keys = () if fact.statement is None else sorted(fact.statement.keys())
+        keys = () if fact.statement is None else sorted(fact.statement.names())
         session.add_all(FactKeyRow(key=key, fact_id=fact.id) for key in keys)
     session.flush()
 

@@ -1,0 +1,1 @@
+"""Korean: how its numbers, dates, particles and clauses are read."""

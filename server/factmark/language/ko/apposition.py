@@ -5,7 +5,7 @@ from factmark.language.kind import OFFICE
 from factmark.language.ko.phrase import Run
 from factmark.language.ko.token import Token
 from factmark.language.lexicon import Lexicon
-from factmark.language.statement import Kinds
+from factmark.language.role import Kinds
 from factmark.model.claim import Form
 from factmark.model.span import Span
 from factmark.model.statement import Tense
@@ -24,12 +24,11 @@ def _held(run: Run, person: int, text: str, lexicon: Lexicon, kinds: Kinds) -> l
     if any(tie != "" for tie in run.ties[person : office_at - 1]) or (run.ties[person:office_at] and "와" in run.ties[person:office_at]):
         return []
     office = _office(run.tokens[office_at:], text, lexicon, kinds)
-    if office is None or (organisation is None and not office[2]):
+    holder = run.tokens[person]
+    if office is None or holder.spot is None or (organisation is None and not office[2]):
         return []
     span, key, is_former = office
-    holder = run.tokens[person]
-    assert holder.spot is not None
-    subject = Phrase(span=Span(holder.start, holder.end), words=text[holder.start : holder.end], keys=holder.spot.keys)
+    subject = Phrase(span=holder.spot.span, words=holder.spot.span.of(text), keys=holder.spot.keys)
     of = () if organisation is None or organisation.spot is None else organisation.spot.keys
     complement = Phrase(span=span, words=span.of(text), keys=(key,), modifiers=of)
     arguments = (Marked(marker="은", phrase=subject), Marked(marker=COMPLEMENT, phrase=complement))

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from factmark.language.clause import COMPLEMENT, Clause, Marked, Phrase
 from factmark.language.kind import AGENTS
 from factmark.language.ko.ending import Close, Ending
-from factmark.language.statement import Kinds
+from factmark.language.role import Kinds
 from factmark.model.claim import Form
 from factmark.model.interval import Interval
 from factmark.model.span import Span

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from factmark.language.clause import ACTOR, Clause, Phrase, Voice
 from factmark.language.kind import AGENTS, OFFICE
 from factmark.language.lexicon import Lexicon
-from factmark.language.statement import Kinds
+from factmark.language.role import Kinds
 from factmark.model.claim import Attribution, Form
 from factmark.model.document import Language
 

@@ -4,6 +4,7 @@ The tail is read as a string of "form/tag " pieces; each entry of the table cons
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -44,49 +45,51 @@ _F = r"(?:ᆯ|을)/ETM "
 _P = r"(?:ᆫ|은|는|던)/ETM "
 _J = r"(?:\S+/J\S+ )?"
 _LEAD = r"(?:예상|전망|관측|예측|추정|기대)/NNG (?:되|하)/XSV |(?:보이|점쳐지|여겨지|보|내다보)/V\S+ "
-_TELL = r"(?:알려지|전해지|나타나|드러나|밝혀지)/VV |전하/VV 어/EC 지/VX |알리/VV 어/EC 지/VX |(?:확인|파악|집계|조사|보도|분석|해석|평가|추산|간주)/NNG 되/XSV |보/VV 이/XSV "
+_TELL = (
+    r"(?:알려지|전해지|나타나|드러나|밝혀지)/VV |전하/VV 어/EC 지/VX |알리/VV 어/EC 지/VX |"
+    r"(?:확인|파악|집계|조사|보도|분석|해석|평가|추산|간주)/NNG 되/XSV |보/VV 이/XSV "
+)
 
 _NEGATED = {"polarity": Polarity.NEGATED}
 _PLANNED = {"modality": Modality.PLANNED, "tense": Tense.FUTURE}
 _PREDICTED = {"modality": Modality.PREDICTED, "tense": Tense.FUTURE}
 _POSSIBLE = {"modality": Modality.POSSIBLE}
-_TAILS: tuple[tuple[re.Pattern[str], dict[str, object]], ...] = tuple(
-    (re.compile(pattern), effect)
-    for pattern, effect in (
-        (rf"지/EC {_J}(?:(?:않|못하|말|아니하)/V\S+ |못/MAG 하/XSV )", _NEGATED),
-        (rf"{_F}수/NNB {_J}있/V\S+ 게/EC 되/V\S+ ", {"is_enabled": True}),
-        (rf"{_F}수/NNB {_J}있/V\S+ ", _POSSIBLE),
-        (rf"{_F}수/NNB {_J}없/V\S+ (?:게/EC 되/V\S+ )?", _NEGATED),
-        (rf"{_F}가능성/NNG {_J}", _POSSIBLE),
-        (rf"{_F}(?:듯|만)/NNB (?:하/XSA |보이/V\S+ )?", _POSSIBLE),
-        (rf"{_F}뻔/NNB 하/XSA ", _NEGATED),
-        (r"(?:어야|아야|여야|야)/EC (?:하|되)/V\S+ ", {"modality": Modality.ORDERED}),
-        (r"고/EC 있/V\S+ |(?:어|아)/EC 있/VX ", {}),
-        (r"(?:어|아)/EC 지/VX ", {"is_passive": True}),
-        (r"(?:어|아)/EC (?:오|가|두|놓|내|버리|주|보|나가|대)/VX ", {}),
-        (r"기/ETN 로/JKB (?:하|결정/NNG 하|합의/NNG 하|결의/NNG 하|확정/NNG 하)/\S+ ", _PLANNED),
-        (r"(?:려고|려|고자|ᆯ려고|으려고)/EC 하/V\S+ ", _PLANNED),
-        (rf"{_F}것/NNB 으로/JKB (?:{_LEAD}|{_TELL})", _PREDICTED),
-        (rf"{_P}것/NNB 으로/JKB (?:{_LEAD}|{_TELL})", {"is_reported": True}),
-        (rf"{_F}(?:예정|계획|방침|작정|생각|참|의향|구상)/NN\S+ (?:이/VCP |으로/JKB |로/JKB )?", _PLANNED),
-        (rf"{_F}(?:전망|공산|조짐|관측)/NN\S+ (?:이/VCP |이/JKS |으로/JKB )?", _PREDICTED),
-        (rf"{_F}(?:것|거)/NNB 이/VCP ", _PLANNED),
-        (rf"{_F}(?:것|거)/NNB (?=\"|”|이라|라|$|\S+/S\S)", _PLANNED),
-        (rf"{_P}(?:것|거)/NNB 이/VCP ", {}),
-        (rf"{_P}바/NNB {_J}있/V\S+ ", {"tense": Tense.PAST}),
-        (rf"{_P}바/NNB {_J}없/V\S+ ", {"polarity": Polarity.NEGATED, "tense": Tense.PAST}),
-        (rf"{_P}(?:적|일)/NN\S+ {_J}없/V\S+ ", {"polarity": Polarity.NEGATED, "tense": Tense.PAST}),
-        (rf"{_P}(?:적|일)/NN\S+ {_J}있/V\S+ ", {"tense": Tense.PAST}),
-        (rf"{_P}(?:중|가운데|상태|상황)/NN\S+ 이/VCP ", {}),
-        (r"기/ETN (?:를/JKO )?시작/NNG 하/XSV ", {"is_started": True}),
-        (r"기/ETN (?:를/JKO )?(?:거부|거절)/NNG 하/XSV ", _NEGATED),
-        (r"기/ETN (?:도|는)/JX 하/V\S+ ", {}),
-        (r"게/EC 되/V\S+ ", {}),
-        (r"(?:었|았|였)/EP ", {"tense": Tense.PAST}),
-        (r"겠/EP ", _PLANNED),
-        (r"(?:시|으시|옵)/EP ", {}),
-    )
+_Effect = Mapping[str, object]
+_RULES: tuple[tuple[str, _Effect], ...] = (
+    (rf"지/EC {_J}(?:(?:않|못하|말|아니하)/V\S+ |못/MAG 하/XSV )", _NEGATED),
+    (rf"{_F}수/NNB {_J}있/V\S+ 게/EC 되/V\S+ ", {"is_enabled": True}),
+    (rf"{_F}수/NNB {_J}있/V\S+ ", _POSSIBLE),
+    (rf"{_F}수/NNB {_J}없/V\S+ (?:게/EC 되/V\S+ )?", _NEGATED),
+    (rf"{_F}가능성/NNG {_J}", _POSSIBLE),
+    (rf"{_F}(?:듯|만)/NNB (?:하/XSA |보이/V\S+ )?", _POSSIBLE),
+    (rf"{_F}뻔/NNB 하/XSA ", _NEGATED),
+    (r"(?:어야|아야|여야|야)/EC (?:하|되)/V\S+ ", {"modality": Modality.ORDERED}),
+    (r"고/EC 있/V\S+ |(?:어|아)/EC 있/VX ", {}),
+    (r"(?:어|아)/EC 지/VX ", {"is_passive": True}),
+    (r"(?:어|아)/EC (?:오|가|두|놓|내|버리|주|보|나가|대)/VX ", {}),
+    (r"기/ETN 로/JKB (?:하|결정/NNG 하|합의/NNG 하|결의/NNG 하|확정/NNG 하)/\S+ ", _PLANNED),
+    (r"(?:려고|려|고자|ᆯ려고|으려고)/EC 하/V\S+ ", _PLANNED),
+    (rf"{_F}것/NNB 으로/JKB (?:{_LEAD}|{_TELL})", _PREDICTED),
+    (rf"{_P}것/NNB 으로/JKB (?:{_LEAD}|{_TELL})", {"is_reported": True}),
+    (rf"{_F}(?:예정|계획|방침|작정|생각|참|의향|구상)/NN\S+ (?:이/VCP |으로/JKB |로/JKB )?", _PLANNED),
+    (rf"{_F}(?:전망|공산|조짐|관측)/NN\S+ (?:이/VCP |이/JKS |으로/JKB )?", _PREDICTED),
+    (rf"{_F}(?:것|거)/NNB 이/VCP ", _PLANNED),
+    (rf"{_F}(?:것|거)/NNB (?=\"|”|이라|라|$|\S+/S\S)", _PLANNED),
+    (rf"{_P}(?:것|거)/NNB 이/VCP ", {}),
+    (rf"{_P}바/NNB {_J}있/V\S+ ", {"tense": Tense.PAST}),
+    (rf"{_P}바/NNB {_J}없/V\S+ ", {"polarity": Polarity.NEGATED, "tense": Tense.PAST}),
+    (rf"{_P}(?:적|일)/NN\S+ {_J}없/V\S+ ", {"polarity": Polarity.NEGATED, "tense": Tense.PAST}),
+    (rf"{_P}(?:적|일)/NN\S+ {_J}있/V\S+ ", {"tense": Tense.PAST}),
+    (rf"{_P}(?:중|가운데|상태|상황)/NN\S+ 이/VCP ", {}),
+    (r"기/ETN (?:를/JKO )?시작/NNG 하/XSV ", {"is_started": True}),
+    (r"기/ETN (?:를/JKO )?(?:거부|거절)/NNG 하/XSV ", _NEGATED),
+    (r"기/ETN (?:도|는)/JX 하/V\S+ ", {}),
+    (r"게/EC 되/V\S+ ", {}),
+    (r"(?:었|았|였)/EP ", {"tense": Tense.PAST}),
+    (r"겠/EP ", _PLANNED),
+    (r"(?:시|으시|옵)/EP ", {}),
 )
+_TAILS = tuple((re.compile(pattern), effect) for pattern, effect in _RULES)
 _QUOTED = re.compile(r"(?:ᆫ|는)?(?:다|라|자|냐)(?:고|며|면서|는|란|던|고도)$|이라(?:고|며|는)$|^(?:대|래|도록)$")
 _ORDERS = frozenset({"라고", "으라고", "라며", "으라며", "라는", "으라는", "자고", "자며", "도록"})
 _HYPOTHETICAL = frozenset({"면", "으면", "다면", "ᆫ다면", "라면", "거든", "어야", "아야"})
@@ -108,7 +111,7 @@ def ending(tail: list[Token]) -> Ending:
     return read
 
 
-def _applied(read: Ending, length: int, effect: dict[str, object]) -> Ending:
+def _applied(read: Ending, length: int, effect: _Effect) -> Ending:
     if "polarity" in effect and read.polarity is Polarity.NEGATED:
         effect = {**effect, "polarity": Polarity.AFFIRMED}
     if read.modality is not Modality.ASSERTED:

@@ -12,7 +12,7 @@ from factmark.language.ko.state import State
 from factmark.language.ko.token import Token
 from factmark.language.ko.verb import COPULA, Verb, verb
 from factmark.language.lexicon import Lexicon
-from factmark.language.statement import Kinds
+from factmark.language.role import Kinds
 from factmark.model.document import Language
 
 _VERBS = ("VV", "VA", "VX", "VCN", "VCP", "XSV", "XSA")
@@ -141,10 +141,8 @@ def _predicate(state: State, index: int) -> int:
 def _marks_phrase(state: State, found: Verb, read: Ending, end: int) -> bool:
     """True when the verb only marks the phrase before it: 를 통해, 에 따르면, H100 같은 칩."""
     pending = state.stack.pending
-    if found.lemma == "잇다" and not pending:
-        return True
     if not pending:
-        return False
+        return found.lemma == "잇다"
     if found.lemma == "같다" and read.close is Close.ADNOMINAL and pending[-1].marker in ("bare", "와"):
         _reopen(state, end)
         return True

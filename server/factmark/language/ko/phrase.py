@@ -7,8 +7,8 @@ from factmark.language.kind import AGENTS
 from factmark.language.ko.function_word import EMPTY, PRONOUNS, TRANSPARENT
 from factmark.language.ko.token import Token
 from factmark.language.lexicon import Lexicon
+from factmark.language.role import Kinds
 from factmark.language.spot import Day
-from factmark.language.statement import Kinds
 from factmark.model.document import Language
 from factmark.model.quantity import Quantity
 from factmark.model.span import Span
@@ -128,8 +128,7 @@ class Reader:
             spot is not None
             and spot.is_entity
             and (
-                (before in ("대", "對", ")")
-                and "대" in self.text[max(0, span.start - 4) : span.start])
+                (before in ("대", "對", ")") and "대" in self.text[max(0, span.start - 4) : span.start])
                 or before == "對"
                 or (len(words) == 2 and words[0] == "대" and "대만" not in words)
             )

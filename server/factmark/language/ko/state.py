@@ -10,7 +10,7 @@ from factmark.language.ko.function_word import CLEFTS
 from factmark.language.ko.phrase import Reader, Run
 from factmark.language.ko.token import Token
 from factmark.language.lexicon import Lexicon
-from factmark.language.statement import Kinds
+from factmark.language.role import Kinds
 from factmark.model.claim import Attribution
 from factmark.model.document import Language
 

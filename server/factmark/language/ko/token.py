@@ -65,7 +65,8 @@ def _imposed(sentence: Sentence) -> dict[Span, Spot | Amount | Day]:
     imposed: dict[Span, Spot | Amount | Day] = {}
     entities = [spot for spot in sentence.spots if spot.is_entity]
     concepts = [spot for spot in sentence.spots if not spot.is_entity]
-    for found in (*entities, *sentence.amounts, *sentence.days, *concepts):
+    known: tuple[Spot | Amount | Day, ...] = (*entities, *sentence.amounts, *sentence.days, *concepts)
+    for found in known:
         if not any(found.span.overlaps(span) for span in imposed):
             imposed[found.span] = found
     return imposed
