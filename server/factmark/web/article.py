@@ -175,8 +175,9 @@ class _Layout:
         return tuple(pieces)
 
     def ending(self, segment: Segment) -> list[int]:
-        """The claims whose last words these are; an open claim gets no sign when it has words to open its card."""
-        return [index for index in segment.claims if self.reading.claims[index].claim.span.end == segment.span.end]
+        """The claims whose last words these are; a claim may go on with the line break behind them."""
+        text, claims = self.reading.document.text, self.reading.claims
+        return [index for index in segment.claims if not text[segment.span.end : claims[index].claim.span.end].strip()]
 
     def sign(self, index: int, linked: set[int]) -> Sign:
         rating = self.rating(index)
