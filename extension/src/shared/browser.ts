@@ -27,7 +27,9 @@ export function onCommand(listener: (command: string, tabId: number) => Promise<
 export async function injectReader(tabId: number): Promise<void> {
   const target = { tabId };
   await api().scripting.insertCSS({ target, files: [PAGE_STYLE] });
-  await api().scripting.executeScript({ target, files: [PAGE_SCRIPT] });
+  const [frame] = await api().scripting.executeScript({ target, files: [PAGE_SCRIPT] });
+  // Firefox does not reject on its own pages: it runs nothing and says null.
+  if (frame == null) throw new Error("nothing was run in this page");
 }
 
 export async function removeReaderStyle(tabId: number): Promise<void> {

@@ -54,6 +54,13 @@ describe("a click on the toolbar button", () => {
     expect(chrome.action.setPopup).toHaveBeenLastCalledWith({ tabId: 7, popup: "" });
   });
 
+  test("says so where Firefox runs nothing and does not complain", async () => {
+    chrome.scripting.executeScript.mockResolvedValue([null]);
+    chrome.action.onClicked.fire({ id: 7 });
+    await vi.runAllTimersAsync();
+    expect(chrome.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: "!" });
+  });
+
   test("leaves the button as it was even where no popup may open by itself", async () => {
     chrome.scripting.insertCSS.mockRejectedValue(new Error("Cannot access a chrome:// URL"));
     chrome.action.openPopup.mockRejectedValue(new Error("No active window"));
