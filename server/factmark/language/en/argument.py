@@ -5,7 +5,8 @@ from factmark.language.en.attachment import add_amount, is_bare_amount
 from factmark.language.en.frame import Frame, Scope, ScopeKind
 from factmark.language.en.item import Kind
 from factmark.language.en.periphrasis import GIVING, NAMING
-from factmark.language.en.phrase import TITLES, Nominal
+from factmark.language.en.neighbourhood import CLAUSE_TAKERS
+from factmark.language.en.phrase import TITLES, Nominal, office_behind_name
 from factmark.language.en.speech import attribution, is_speech, tag_cue, tag_end, tag_speaker
 from factmark.language.en.state import State
 
@@ -19,7 +20,7 @@ def on_nominal(state: State, place: int) -> None:
     kind = before.kind if before is not None else None
     if state.scope.frame is None:
         _before_verb(state, place, nominal, kind)
-    elif state.starts_clause(place):
+    elif not state.scope.is_waiting and _may_open(state, kind) and state.starts_clause(place):
         _new_subject(state, nominal, kind)
     else:
         _after_verb(state, place, nominal, kind)
@@ -60,6 +61,12 @@ def _before_verb(state: State, place: int, nominal: Nominal, kind: Kind | None) 
         inner.antecedent, inner.gap, inner.subject = scope.subject, OBJECT, nominal
     else:
         scope.subject = nominal
+
+
+def _may_open(state: State, kind: Kind | None) -> bool:
+    """False directly behind a verb that takes no clause: there a noun phrase is its object."""
+    frame = state.scope.frame
+    return kind is not Kind.GROUP or frame is None or is_speech(frame.verb, state.words) or frame.verb in CLAUSE_TAKERS
 
 
 def _verb_follows(state: State, place: int) -> bool:
@@ -103,7 +110,7 @@ def _after_verb(state: State, place: int, nominal: Nominal, kind: Kind | None) -
         return
     if kind is not Kind.COMMA:
         frame.end = max(frame.end, nominal.end)
-        _as_object(state, frame, nominal)
+        _as_object(state, frame, nominal, is_whole=_has_of(state, place))
         return
     is_office = nominal.head_word.lower.split()[-1] in TITLES
     if state.nominal is not None and not is_office and _is_list(state, place):
@@ -114,18 +121,24 @@ def _after_verb(state: State, place: int, nominal: Nominal, kind: Kind | None) -
         state.nominal.appositions.append(nominal)
 
 
-def _as_object(state: State, frame: Frame, nominal: Nominal) -> None:
-    """The phrase behind a verb: what it measures, its complement, or the next of its objects."""
+def _has_of(state: State, place: int) -> bool:
+    ahead = state.at(state.after(place))
+    return ahead is not None and ahead.word.lower == "of"
+
+
+def _as_object(state: State, frame: Frame, nominal: Nominal, *, is_whole: bool) -> None:
+    """The phrase behind a verb: what it measures, its complement, or the next of its objects; `is_whole` when "of" says what it is part of."""
     held = frame.object()
     word = nominal.head_word.lower
-    if is_bare_amount(nominal) and frame.verb != "be":
+    if is_bare_amount(nominal) and frame.verb != "be" and not is_whole:
         add_amount(frame, nominal, "")
     elif held is not None and (word,) in state.words.verb_phrases(frame.verb):
         frame.verbs = (*frame.verbs[:-1], f"{frame.verb} {word}")
     elif frame.verb == "be":
         frame.arguments.append((COMPLEMENT, nominal))
     elif held is None:
-        frame.arguments.append((OBJECT, nominal))
+        parts = office_behind_name(nominal) if frame.verb in NAMING else None
+        frame.arguments.extend([(OBJECT, nominal)] if parts is None else [(OBJECT, parts[0]), ("as", parts[1])])
     elif frame.verb in NAMING:
         frame.arguments.append(("as", nominal))
     elif frame.verb in GIVING and not held.is_amount:

@@ -4,6 +4,7 @@ from functools import cache
 
 from factmark.language.en.inflection import verb_forms
 from factmark.language.en.irregular import VERBS
+from factmark.language.en.periphrasis import ACTIVE, CONTROL, GIVING, NAMING, PASSIVE, SPEECH
 
 _REGULAR = (
     "abandon absorb accelerate accompany accuse achieve acknowledge adapt add address adjust admit adopt advance advise affect aim alert allege align "
@@ -49,8 +50,8 @@ def common_readings(form: str) -> tuple[tuple[str, str], ...]:
 @cache
 def _forms() -> dict[str, tuple[tuple[str, str], ...]]:
     found: dict[str, list[tuple[str, str]]] = {}
-    for lemma in dict.fromkeys((*_REGULAR, *VERBS)):
-        if lemma == "be":
+    for lemma in dict.fromkeys((*_REGULAR, *VERBS, *SPEECH, *NAMING, *GIVING, *ACTIVE, *PASSIVE, *CONTROL)):
+        if lemma == "be" or " " in lemma:
             continue
         for form, tag in verb_forms(lemma):
             found.setdefault(form, []).append((lemma, tag))

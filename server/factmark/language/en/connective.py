@@ -77,6 +77,9 @@ def on_relative(state: State, place: int) -> None:
     """Opens a clause about the noun phrase read last."""
     before = state.before(place)
     antecedent = state.nominal
+    frame = state.scope.frame
+    if frame is not None and frame.verb == "be" and frame.subject is not None and frame.subject.head_word.lower == "it":
+        frame.is_emitted = frame.object() is not antecedent
     scope = state.open(ScopeKind.RELATIVE, is_after_comma=before is not None and before.kind is Kind.COMMA)
     scope.antecedent = antecedent
 

@@ -49,7 +49,7 @@ def _table(entries: dict[Tag, str]) -> dict[str, Tag]:
 
 CLOSED = _table(
     {
-        Tag.DETERMINER: "the a an this these those every each some any no another both either all several many few much more most such what enough fewer less",
+        Tag.DETERMINER: "the a an this these those every each some any no another both either neither all several many few much more most such what enough fewer less",
         Tag.POSSESSIVE: "its his her their our my your",
         Tag.PRONOUN: "i you he she it we they me him us them himself herself itself themselves myself ourselves yourself mine hers theirs ours there "
         "nobody none nothing everybody everyone everything somebody someone something anybody anyone anything others one-third",
@@ -59,14 +59,14 @@ CLOSED = _table(
         "for_now as_expected at_all in_part at_once in_general more_or_less no_doubt by_far on_average in_total in_effect after_all first_of_all "
         "at_present at_first at_last in_return on_the_other_hand on_the_contrary as_usual in_theory in_practice by_comparison well back down up off "
         "reportedly allegedly long far forward yet",
-        Tag.NEGATION: "not n't never neither no_longer not_yet nor hardly scarcely barely",
+        Tag.NEGATION: "not n't never no_longer not_yet hardly scarcely barely",
         Tag.PREPOSITION: "of in on at by for with from into onto upon about over under above below between among against through throughout during "
         "within without toward towards across along around near behind beyond beside besides despite amid amidst per via versus like unlike "
         "including excluding regarding concerning following inside outside past after before since until till as than out ahead plus minus except "
         "because_of according_to instead_of such_as rather_than ahead_of out_of as_part_of in_response_to as_of along_with together_with up_to "
         "on_behalf_of in_favor_of in_favour_of in_terms_of as_for apart_from aside_from in_front_of in_exchange_for in_return_for in_addition_to "
         "as_a_result_of next_to prior_to thanks_to in_line_with in_spite_of on_top_of subject_to due_to compared_with compared_to depending_on",
-        Tag.COORDINATOR: "and or but as_well_as & / and/or but_also",
+        Tag.COORDINATOR: "and or nor but as_well_as & / and/or but_also",
         Tag.SUBORDINATOR: "while because although though unless once whereas whether if when whenever where wherever how why lest so_that even_though "
         "even_if as_soon_as as_long_as now_that in_case provided_that as_if given_that in_order_that as_though even_as until_after",
         Tag.RELATIVE: "who whom which",

@@ -1,11 +1,13 @@
 """Verbs without a subject of their own: infinitives, gerunds and participles."""
 
+from dataclasses import replace
+
 from factmark.language.clause import OBJECT
 from factmark.language.en.attachment import takes_gerund, takes_infinitive
 from factmark.language.en.frame import Frame, Scope, ScopeKind, take_leading
 from factmark.language.en.group import VerbGroup
 from factmark.language.en.item import Kind
-from factmark.language.en.periphrasis import EVENT_HEADS, PREDICTION
+from factmark.language.en.periphrasis import CONTROL, EVENT_HEADS, PREDICTION
 from factmark.language.en.phrase import Nominal
 from factmark.language.en.speech import is_speech, owner_attribution
 from factmark.language.en.state import State
@@ -31,13 +33,15 @@ def infinitive(state: State, place: int, group: VerbGroup, kind: Kind | None) ->
 def _is_taken(state: State, frame: Frame, group: VerbGroup, nominal: Nominal) -> bool:
     """True when the noun phrase before the infinitive ties it to the verb or to itself."""
     is_object = frame.object() is nominal
-    if (is_object and takes_infinitive(state, frame)) or (not _takes_inner(nominal) and _called_for(frame, nominal)):
+    has_inner = _takes_inner(nominal)
+    is_controlled = is_object and takes_infinitive(state, frame) and (not has_inner or frame.verb in CONTROL)
+    if is_controlled or (not has_inner and _called_for(frame, nominal)):
         _extend(state, frame, group)
     elif is_object and _is_selected(frame, nominal):
         frame.arguments = [(marker, other) for marker, other in frame.arguments if other is not nominal]
         frame.verbs = group.verbs
         frame.end = state.sentence[group.last - 1].token.end
-    elif _takes_inner(nominal):
+    elif has_inner:
         _inner(state, frame, group, nominal)
     else:
         return False
@@ -129,9 +133,9 @@ def _subject_of_gerund(state: State, host: Scope, group: VerbGroup, kind: Kind) 
 def participle(state: State, _place: int, group: VerbGroup, kind: Kind | None) -> None:
     """A participle behind the noun that it is done to: chips made in Taiwan."""
     scope = state.scope
-    if kind is Kind.COORDINATOR and scope.frame is not None and scope.frame.group.is_outer_passive:
-        shared = state.add(group, scope, scope.subject, state.sentence[group.first].token.start)
-        _as_passive(shared, scope.frame)
+    earlier = scope.frame
+    if kind is Kind.COORDINATOR and earlier is not None and earlier.group.is_outer_passive:
+        _as_passive(state.add(group, scope, scope.subject, state.sentence[group.first].token.start), earlier)
         return
     antecedent = state.nominal if kind in (Kind.NOMINAL, Kind.COMMA) else None
     inner = state.open(ScopeKind.RELATIVE if antecedent is not None else ScopeKind.SUBORDINATE, is_after_comma=kind is Kind.COMMA)
@@ -146,4 +150,4 @@ def participle(state: State, _place: int, group: VerbGroup, kind: Kind | None) -
 def _as_passive(frame: Frame, like: Frame) -> None:
     frame.is_inner_passive = True
     frame.form = like.form
-    frame.modality = like.group.modality
+    frame.group = replace(frame.group, modality=like.group.modality, tense=like.group.tense)

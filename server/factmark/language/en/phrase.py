@@ -168,7 +168,7 @@ def _breaks(sentence: tuple[Word, ...], place: int, start: int) -> bool:
     if word.lower in _AFTER_NOUN and before.tag in (Tag.NOUN, Tag.NAME):
         return place + 1 == len(sentence) or sentence[place + 1].tag not in _INSIDE
     if word.tag is Tag.NUMBER:
-        return before.tag is Tag.NOUN and word.token.amount is not None and place > start
+        return before.tag in (Tag.NOUN, Tag.NAME) and word.token.amount is not None and place > start
     if word.tag is Tag.NAME and before.tag is Tag.NOUN and before.token.text.islower():
         return noun_lemma(before.lower) != before.lower
     return False
@@ -210,3 +210,14 @@ def _event_lemmas(word: Word, words: Words) -> tuple[str, ...]:
         return (whole,)
     parts = [words.is_event_noun(part) for part in reversed(word.lower.split())] if " " in word.lower else []
     return tuple(part for part in parts if part is not None) if parts and parts[0] is not None else ()
+
+
+def office_behind_name(nominal: Nominal) -> tuple[Nominal, Nominal] | None:
+    """The two phrases that run together in "named [Lisa Su] [chief executive]", or None where the phrase is one."""
+    place = nominal.head
+    is_office = nominal.head_word.lower.split()[-1] in TITLES and place > nominal.first
+    name = nominal.sentence[place - 1]
+    if not is_office or name.tag is not Tag.NAME or " " not in name.token.text:
+        return None
+    person = Nominal(sentence=nominal.sentence, first=nominal.first, last=place, head=place - 1, possessor=nominal.possessor)
+    return (person, Nominal(sentence=nominal.sentence, first=place, last=nominal.last, head=place))

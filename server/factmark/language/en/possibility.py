@@ -2,7 +2,7 @@
 
 from factmark.language.en.common_verb import common_readings
 from factmark.language.en.function_word import CLOSED, Tag
-from factmark.language.en.inflection import verb_readings
+from factmark.language.en.inflection import noun_lemma, verb_readings
 from factmark.language.en.token import Token
 from factmark.language.en.word import Word
 from factmark.language.en.words import Words
@@ -60,11 +60,16 @@ class _Reader:
         is_name = token.is_capitalised and place > 0 and not self._is_title and not self._after_opening(place)
         readings = () if is_name and token.text[0].isupper() else self._readings(token.lower)
         known = bool(readings) or self._words.is_event_noun(token.lower) is not None
-        is_name = is_name or (token.is_capitalised and not known)
+        is_name = is_name or (token.is_capitalised and not known and not self._is_plural_at_start(place, token))
         return Word(token=token, tag=Tag.NAME if is_name else Tag.NOUN, verbs=readings)
 
     def _after_opening(self, place: int) -> bool:
         return place > 0 and self._tokens[place - 1].lower in ('"', "``", "\u201c", ":", "'")
+
+    def _is_plural_at_start(self, place: int, token: Token) -> bool:
+        """True for an unlisted plural that only begins the sentence: Officials said."""
+        ahead = self._tokens[place + 1] if place + 1 < len(self._tokens) else None
+        return place == 0 and noun_lemma(token.lower) != token.lower and (ahead is None or not ahead.is_capitalised)
 
     def _readings(self, form: str) -> tuple[tuple[str, str], ...]:
         if form.startswith("-"):

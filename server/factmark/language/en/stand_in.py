@@ -41,4 +41,4 @@ def stand_in_type(words: str) -> str | None:
 def is_office(words: str) -> bool:
     """True for a definite office without a name: the president, the chief executive."""
     match = _DEFINITE.fullmatch(words)
-    return match is not None and match[2] in TITLES
+    return match is not None and match[2].lower() in TITLES

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from factmark.language.en.frame import Frame, Scope, ScopeKind, form_of
-from factmark.language.en.function_word import Tag
+from factmark.language.en.function_word import ALSO_SUBORDINATOR, Tag
 from factmark.language.en.group import Shape, VerbGroup
 from factmark.language.en.item import Item, Kind
 from factmark.language.en.phrase import Nominal
@@ -119,6 +119,8 @@ class State:
                     return False
                 place = self.after(place)
             elif item.kind is Kind.PREPOSITION and self.kind(self.after(place)) in (Kind.NOMINAL, Kind.DAY):
+                if item.word.lower in ALSO_SUBORDINATOR and self._is_finite(self.after(self.after(place))):
+                    return False
                 place = self.after(self.after(place))
             elif item.kind is Kind.DAY:
                 place = self.after(place)
@@ -143,6 +145,10 @@ class State:
                 following = self.at(self.after(end))
                 return following is not None and following.is_finite and (opens.kind is not Kind.NOMINAL or not self._has_finite(place, end))
         return False
+
+    def _is_finite(self, place: int) -> bool:
+        item = self.at(place)
+        return item is not None and item.is_finite
 
     def _has_finite(self, first: int, last: int) -> bool:
         return any(item.is_finite for item in self.items[first:last])

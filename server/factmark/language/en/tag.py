@@ -56,6 +56,8 @@ class _Tagger:
             is_open = word.lower == "to" or (bool(self._near.done) and self._near.done[-1].tag is Tag.BE)
             is_infinitive = is_open and following is not None and self._near.is_infinitive(following)
             return Word(token=word.token, tag=Tag.TO if is_infinitive else Tag.PREPOSITION)
+        if word.lower == "neither" and (following is None or following.tag not in (*NOMINAL, Tag.PREPOSITION) or following.may_be(PARTICIPLE)):
+            return Word(token=word.token, tag=Tag.NEGATION)
         if word.lower in DEMONSTRATIVES and word.tag is Tag.DETERMINER:
             ends = following is None or following.tag in AUXILIARY or following.tag in EDGES or following.tag is Tag.PREPOSITION
             if ends or self._near.is_surely_finite(following):
@@ -157,11 +159,17 @@ class _Tagger:
             return False
         following = self._near.next(place)
         is_before_phrase = following is not None and following.tag is Tag.PREPOSITION
-        if is_before_phrase and (self._near.is_in_phrase_of_speech() or self._near.may_have_finite_ahead(place)):
+        if is_before_phrase and (self._near.is_in_phrase_of_speech() or self._near.may_have_finite_ahead(place) or self._is_compound(word, before)):
             return False
-        if form != BASE or word.may_be(PAST) or before.tag is Tag.NAME:
+        if form != BASE or word.may_be(PAST) or self._near.joined_subject():
             return True
-        return noun_lemma(before.lower) != before.lower or self._near.joined_subject()
+        return before.token.text.endswith("s") if before.tag is Tag.NAME else noun_lemma(before.lower) != before.lower
+
+    def _is_compound(self, word: Word, before: Word) -> bool:
+        """True for two event nouns in a row (export controls on), unless the second may say that the first rose or fell."""
+        if self._words.is_event_noun(word.lower) is None or self._words.is_event_noun(before.lower) is None:
+            return False
+        return not any("change" in self._words.kind_of_verb(lemma) for lemma, _ in word.verbs)
 
     def _goes_on(self, following: Word | None) -> bool:
         """After "and": a verb when an object follows and a verb stands before, else a noun."""
