@@ -13,6 +13,9 @@ from factmark.cli.read import read
 from factmark.cli.serve import serve
 from factmark.errors import FactmarkError
 
+INTERRUPTED = 130
+"""What a shell reports for a command that was stopped with Ctrl-C."""
+
 
 class Failure(click.ClickException):
     """One line on standard error, and the exit code of a usage error."""
@@ -32,11 +35,14 @@ class Commands(click.Group):
 
         Raises:
             Failure: the command raised a FactmarkError.
+            Exit: the person stopped it.
         """
         try:
             return super().invoke(ctx)
         except FactmarkError as error:
             raise Failure(str(error)) from error
+        except KeyboardInterrupt as interrupt:
+            raise click.exceptions.Exit(INTERRUPTED) from interrupt
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

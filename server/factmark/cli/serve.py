@@ -60,13 +60,10 @@ def serve() -> None:
     server = listen(create_app(settings, desk), settings)
     reader.join()
     click.echo(welcome(settings.host, server.effective_port))
-    try:
-        server.run()
-    except KeyboardInterrupt:
-        click.echo("Stopped.", err=True)
-    finally:
-        server.close()
-        engine.dispose()
+    server.run()  # returns when the person or the system says stop
+    server.close()
+    engine.dispose()
+    click.echo("Stopped.", err=True)
 
 
 def listen(app: Flask, settings: Settings) -> Server:

@@ -54,7 +54,8 @@ class _Page:
             for sentence in self.sentences(paragraph):
                 yield from self.sentence(sentence)
         yield ""
-        yield click.style(self.words.read_with.format(version=self.record.version), dim=True)
+        closing = self.words.read_with.format(version=self.record.version)
+        yield from (click.style(line, dim=True) for line in wrapped(closing, self.columns))
 
     def head(self) -> Iterator[str]:
         document = self.reading.document
@@ -63,10 +64,11 @@ class _Page:
         facts = [document.published.isoformat() if document.published else None, document.url]
         known = [each for each in facts if each is not None]
         if known:
-            yield click.style("  ".join(known), dim=True)
+            yield from (click.style(line, dim=True) for line in wrapped("  ".join(known), self.columns))
         counts = [(rating, sum(claim.verdict.rating is rating for claim in self.reading.claims)) for rating in Rating]
-        totals = [click.style(f"{_badge(each, self.words)} {count}", fg=COLOURS[each], bold=True) for each, count in counts if count]
-        yield "   ".join(totals) or self.words.nothing_found
+        badges = {rating: f"{_badge(rating, self.words)} {count}" for rating, count in counts if count}
+        for line in wrapped("   ".join(badges.values()) or self.words.nothing_found, self.columns):
+            yield _all_coloured(line, badges)
 
     def sentences(self, paragraph: Span) -> list[Span]:
         """The sentences of a paragraph; the whole paragraph where the reading has cut none."""
@@ -101,7 +103,7 @@ class _Page:
         yield from self.indented(explanation, INDENT)
         for fact in (self.record.facts[each] for each in verdict.facts if each in self.record.facts):
             yield from self.fact(fact)
-        compared = "  ".join(self.slot(evidence) for evidence in verdict.evidence)
+        compared = "; ".join(self.slot(evidence) for evidence in verdict.evidence)
         if compared:
             yield from self.indented(f"{self.words.card.words}: {compared}", INDENT)
 
@@ -115,7 +117,7 @@ class _Page:
 
     def slot(self, evidence: Evidence) -> str:
         name = self.words.slots.get(evidence.slot, evidence.slot)
-        return f"{name}: {evidence.claim or '—'} {RESULT_SIGNS[evidence.result]} {evidence.fact or '—'};"
+        return f"{name}: {evidence.claim or '—'} {RESULT_SIGNS[evidence.result]} {evidence.fact or '—'}"
 
     def indented(self, text: str, indent: str) -> Iterator[str]:
         yield from (indent + line for line in wrapped(text, self.columns - len(indent)))
@@ -162,6 +164,12 @@ def _badge(rating: Rating, words: Words) -> str:
 
 def _coloured(line: str, badge: str, rating: Rating) -> str:
     return line.replace(badge, click.style(badge, fg=COLOURS[rating], bold=True), 1)
+
+
+def _all_coloured(line: str, badges: dict[Rating, str]) -> str:
+    for rating, badge in badges.items():
+        line = _coloured(line, badge, rating)
+    return line
 
 
 def _cited(source: Source) -> str:
