@@ -4,8 +4,8 @@ from factmark.language.clause import COMPLEMENT, OBJECT, OBJECT2
 from factmark.language.en.attachment import add_amount, is_bare_amount
 from factmark.language.en.frame import Frame, Scope, ScopeKind
 from factmark.language.en.item import Kind
-from factmark.language.en.periphrasis import GIVING, NAMING
 from factmark.language.en.neighbourhood import CLAUSE_TAKERS
+from factmark.language.en.periphrasis import GIVING, NAMING
 from factmark.language.en.phrase import TITLES, Nominal, office_behind_name
 from factmark.language.en.speech import attribution, is_speech, tag_cue, tag_end, tag_speaker
 from factmark.language.en.state import State

@@ -49,7 +49,8 @@ def _table(entries: dict[Tag, str]) -> dict[str, Tag]:
 
 CLOSED = _table(
     {
-        Tag.DETERMINER: "the a an this these those every each some any no another both either neither all several many few much more most such what enough fewer less",
+        Tag.DETERMINER: "the a an this these those every each some any no another both either neither all several many few much more most such what "
+        "enough fewer less",
         Tag.POSSESSIVE: "its his her their our my your",
         Tag.PRONOUN: "i you he she it we they me him us them himself herself itself themselves myself ourselves yourself mine hers theirs ours there "
         "nobody none nothing everybody everyone everything somebody someone something anybody anyone anything others one-third",
@@ -60,7 +61,7 @@ CLOSED = _table(
         "at_present at_first at_last in_return on_the_other_hand on_the_contrary as_usual in_theory in_practice by_comparison well back down up off "
         "reportedly allegedly long far forward yet",
         Tag.NEGATION: "not n't never no_longer not_yet hardly scarcely barely",
-        Tag.PREPOSITION: "of in on at by for with from into onto upon about over under above below between among against through throughout during "
+        Tag.PREPOSITION: "to of in on at by for with from into onto upon about over under above below between among against through throughout during "
         "within without toward towards across along around near behind beyond beside besides despite amid amidst per via versus like unlike "
         "including excluding regarding concerning following inside outside past after before since until till as than out ahead plus minus except "
         "because_of according_to instead_of such_as rather_than ahead_of out_of as_part_of in_response_to as_of along_with together_with up_to "

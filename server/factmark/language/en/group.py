@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from factmark.language.en.auxiliary import OPENS_GROUP, Core, core_at, past_adverbs, word_at
+from factmark.language.en.auxiliary import Core, core_at, past_adverbs, word_at
 from factmark.language.en.function_word import MODAL_MEANING, Tag
 from factmark.language.en.periphrasis import ACTIVE, ADJECTIVES, GERUND, PASSIVE, PHRASES, Periphrasis
 from factmark.language.en.word import BASE, ING, PARTICIPLE, PAST, Word
@@ -48,7 +48,7 @@ class VerbGroup:
 
 def verb_group(sentence: tuple[Word, ...], place: int, words: Words) -> VerbGroup | None:
     """The predicate whose first word, or the adverbs before it, stands at `place`; None when none does."""
-    core = core_at(sentence, place) if sentence[place].tag in OPENS_GROUP else None
+    core = core_at(sentence, place)
     if core is None:
         return None
     return _Chain(sentence, words, core).group(place)

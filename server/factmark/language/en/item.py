@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from factmark.language.en.auxiliary import OPENS_GROUP
 from factmark.language.en.function_word import Tag
 from factmark.language.en.group import Shape, VerbGroup, verb_group
-from factmark.language.en.phrase import Nominal, nominal_at
+from factmark.language.en.phrase import OPENS_NOMINAL, Nominal, nominal_at
 from factmark.language.en.word import Word
 from factmark.language.en.words import Words
 
@@ -71,18 +72,19 @@ def items(sentence: tuple[Word, ...], words: Words) -> tuple[Item, ...]:
 
 def _item(sentence: tuple[Word, ...], place: int, words: Words, before: Item | None) -> Item | None:
     word = sentence[place]
-    group = verb_group(sentence, place, words)
+    group = verb_group(sentence, place, words) if word.tag in OPENS_GROUP else None
     if group is not None:
         return Item(kind=Kind.GROUP, first=place, last=group.last, word=word, group=group)
-    if word.tag is Tag.THAT and before is not None and before.kind is Kind.PREPOSITION:
+    is_demonstrative = word.lower == "that" and before is not None and before.kind is Kind.PREPOSITION
+    if is_demonstrative:
         place += 1
-    nominal = nominal_at(sentence, place, words)
+    nominal = nominal_at(sentence, place, words) if word.tag in OPENS_NOMINAL or is_demonstrative else None
     if nominal is not None:
         return Item(kind=Kind.NOMINAL, first=place, last=nominal.last, word=word, nominal=nominal)
     if word.token.text in _DASHES:
         return Item(kind=Kind.COMMA, first=place, last=place + 1, word=word)
     kind = _SMALL.get(word.tag)
-    return None if kind is None or word.tag is not sentence[place].tag else Item(kind=kind, first=place, last=place + 1, word=word)
+    return None if kind is None or is_demonstrative else Item(kind=kind, first=place, last=place + 1, word=word)
 
 
 def _after_bracket(sentence: tuple[Word, ...], place: int) -> int:

@@ -10,6 +10,8 @@ from factmark.model.quantity import Quantity
 
 _INSIDE = frozenset((Tag.NAME, Tag.NOUN, Tag.NUMBER))
 _BEFORE = frozenset((Tag.DETERMINER, Tag.POSSESSIVE))
+OPENS_NOMINAL = _INSIDE | _BEFORE | {Tag.PRONOUN, Tag.ADVERB, Tag.DAY}
+"""The classes with which a noun phrase may begin."""
 _COMPANY_SUFFIXES = frozenset(
     "inc inc. corp corp. co co. ltd ltd. plc group holdings technologies technology electronics motors limited corporation company".split()
 )

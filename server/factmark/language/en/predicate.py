@@ -44,7 +44,7 @@ def _finite(state: State, place: int, group: VerbGroup, kind: Kind | None) -> No
 def _goes_on(state: State, group: VerbGroup, before: Frame) -> bool:
     """A bare verb goes on from the infinitive before it: to cut jobs and [sell] assets."""
     head = state.sentence[group.last - 1]
-    if not before.group.is_bare or len(group.verbs) != 1 or head.verbs[0][1] != BASE:
+    if not before.group.is_bare or len(group.verbs) != 1 or head.verbs[:1] != ((head.lower, BASE),):
         return False
     frame = state.add(group, before.scope, before.subject, state.sentence[group.first].token.start)
     frame.verbs = (*before.verbs[:-1], *group.verbs)

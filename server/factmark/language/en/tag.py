@@ -10,6 +10,8 @@ from factmark.language.en.words import Words
 
 OPENS_PHRASE = frozenset((Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN, Tag.NAME, Tag.NUMBER))
 _ALWAYS_FINITE = frozenset(("said", "told", "thought"))
+_FUNCTION = frozenset((Tag.PREPOSITION, Tag.DETERMINER))
+_OPEN = frozenset((Tag.NOUN, Tag.NAME))
 _OPENERS = frozenset((Tag.DETERMINER, Tag.POSSESSIVE, Tag.GENITIVE, Tag.NUMBER))
 _BEFORE_NOUN = _OPENERS | {Tag.BE, Tag.HAVE, Tag.PREPOSITION}
 _BEFORE_REDUCED = frozenset((Tag.COMMA, Tag.SUBORDINATOR, None))
@@ -40,9 +42,9 @@ class _Tagger:
 
     def run(self) -> tuple[Word, ...]:
         for place, word in enumerate(self._may):
-            if word.tag in (Tag.PREPOSITION, Tag.DETERMINER) or word.lower == "to":
+            if word.tag in _FUNCTION:
                 decided = self._function(place, word)
-            elif word.verbs and word.tag in (Tag.NOUN, Tag.NAME):
+            elif word.verbs and word.tag in _OPEN:
                 decided = self._decided(place, word)
             else:
                 decided = word

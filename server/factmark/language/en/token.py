@@ -44,7 +44,7 @@ class Token:
     @property
     def is_capitalised(self) -> bool:
         """True when the word starts with a capital letter or holds one, as in iPhone."""
-        return any(char.isupper() for char in self.text)
+        return self.text != self.lower
 
 
 def tokens(text: str, sentence: Sentence) -> tuple[Token, ...]:
@@ -107,7 +107,7 @@ def _with_phrases(text: str, found: list[Token]) -> tuple[Token, ...]:
     joined: list[Token] = []
     place = 0
     while place < len(found):
-        size = _phrase_size(found, place)
+        size = _phrase_size(found, place) if found[place].lower in PHRASE_STARTS else 1
         if size > 1:
             joined.append(_token(text, found[place].start, found[place + size - 1].end))
         else:
@@ -117,8 +117,6 @@ def _with_phrases(text: str, found: list[Token]) -> tuple[Token, ...]:
 
 
 def _phrase_size(found: list[Token], place: int) -> int:
-    if found[place].lower not in PHRASE_STARTS or found[place].is_spotted:
-        return 1
     for size in range(min(PHRASE_WORDS, len(found) - place), 1, -1):
         stretch = found[place : place + size]
         if not any(token.is_spotted for token in stretch) and " ".join(token.lower for token in stretch) in CLOSED:
