@@ -18,6 +18,7 @@ from factmark.language.statement import frames
 from factmark.model.claim import Claim, Form
 from factmark.model.document import Document
 from factmark.model.mention import Mention
+from factmark.model.predicate import PredicateKind
 from factmark.model.reading import Reading
 from factmark.model.statement import Modality, Role, Statement, Tense
 
@@ -101,7 +102,7 @@ def _claims(clause: Clause, document: Document, normal: Normalized, knowledge: K
     found = frames(clause, knowledge.lexicon, document.language, knowledge.kinds)
     if clause.form is Form.APPOSITION:
         found = tuple(replace(each, tense=Tense.PRESENT) if each.tense is Tense.NONE else each for each in found)
-    if found and _says_something(found[0], knowledge) and _is_about_something(found[0], knowledge):
+    if found and _says_something(found[0], clause.form, knowledge) and _is_about_something(found[0], knowledge):
         span = normal.original(clause.span)
         yield Claim(
             span=span, exact=span.of(document.text), statement=found[0], form=clause.form, alternatives=found[1:], attribution=clause.attribution,
@@ -122,8 +123,11 @@ def _nominal(marked: Marked, clause: Clause) -> Iterator[Clause]:
             )  # fmt: skip
 
 
-def _says_something(statement: Statement, knowledge: Knowledge) -> bool:
-    """False for a verb of saying or a light verb whose content was not found."""
+def _says_something(statement: Statement, form: Form, knowledge: Knowledge) -> bool:
+    """False for a verb of saying or a light verb whose content was not found, and for a bare event noun: "H20 sales" asserts nothing."""
+    if form is Form.NOMINAL and statement.event is None and not statement.quantities:
+        known = knowledge.lexicon.predicates.get(statement.predicate)
+        return known is not None and known.kind is PredicateKind.OPERATOR
     return knowledge.lexicon.kinds.get(statement.predicate) not in ("light", "speech")
 
 

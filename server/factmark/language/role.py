@@ -91,10 +91,10 @@ def _role(marked: Marked, usage: Usage, markers: set[str], *, is_passive: bool) 
         elif usage.role("이") is Role.SUBJECT:
             return Role.CONTEXT if "을" in markers else Role.OBJECT
     if is_passive and marker in _PASSIVE_AGENTS:
-        return Role.SUBJECT
+        return usage.role("subj" if usage.language is Language.EN else "이") or Role.SUBJECT
     role = usage.role(marker)
     if is_passive and marker in ("이", "subj") and role in (Role.SUBJECT, Role.ACTOR):
-        return Role.OBJECT
+        return usage.role("obj" if marker == "subj" else "을") or Role.OBJECT
     return Role.CONTEXT if role is None else role
 
 

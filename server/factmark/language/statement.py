@@ -21,6 +21,15 @@ MAX_ALTERNATIVES = 3
 UNDERGO = "light-undergo"
 """The lexicon's light sense of receiving: 승인을 받다, won approval."""
 
+COPULA = "be"
+"""The lexicon's sense of the copula."""
+
+REACH = "reach-level"
+"""The lexicon's sense of standing at an amount."""
+
+_LEVELS = frozenset({"reach-level", "excess", "level"})
+"""Dimensions on which an owner has a level."""
+
 _TRANSPARENT = frozenset({"announce", "disclose", "confirm"})
 _FORWARD = {"plan": Modality.PLANNED, "expect": Modality.PREDICTED}
 """Operators that only look ahead to their event."""
@@ -72,15 +81,17 @@ def _statement(chain: list[Sense], clause: Clause, lexicon: Lexicon, words: str)
     operator, predicate = _resolve(fold, core.predicate, lexicon)
     has_subject = any(argument.role is Role.SUBJECT for argument in fold.arguments)
     has_operator = operator is not None and (operator != fold.stop or has_subject)
-    inner = _with_owner(tuple(_inner_arguments(core.arguments, has_operator=has_operator)), fold.arguments, core, lexicon)
+    inner = _inner_arguments(core.arguments, has_operator=has_operator)
+    quantities = tuple(dict.fromkeys([*clause.quantities, *_phrase_quantities(clause)]))
+    predicate, arguments = _of_level(predicate, (*fold.arguments, *inner), quantities, lexicon)
     return Statement(
         predicate=predicate if operator is None else operator,
         event=None if operator is None else predicate,
-        arguments=tuple(dict.fromkeys([*fold.arguments, *inner, *_context(clause)])),
+        arguments=tuple(dict.fromkeys([*arguments, *_context(clause)])),
         polarity=fold.polarity,
         modality=fold.modality,
         tense=clause.tense,
-        quantities=tuple(dict.fromkeys([*clause.quantities, *_phrase_quantities(clause)])),
+        quantities=quantities,
         time=clause.times[0] if clause.times else None,
         words=words,
     )
@@ -124,13 +135,29 @@ def _resolve(fold: _Fold, core: str, lexicon: Lexicon) -> tuple[str | None, str]
     return (None, opposite) if opposite is not None else (fold.stop, core)
 
 
-def _with_owner(inner: tuple[Argument, ...], outer: list[Argument], core: Sense, lexicon: Lexicon) -> tuple[Argument, ...]:
-    """Whose level moves is the subject: "Samsung's profit fell" and "Samsung's" alone both say it of Samsung."""
-    known = lexicon.predicates.get(core.predicate)
-    if known is None or known.kind is not PredicateKind.CHANGE or any(argument.role is Role.SUBJECT for argument in (*inner, *outer)):
-        return inner
-    level = next((argument for argument in inner if argument.role is Role.OBJECT and argument.also), None)
-    return inner if level is None else (*inner, Argument(role=Role.CONTEXT, key=level.also[0], words=level.words, also=level.also[1:]))
+def _of_level(predicate: str, arguments: tuple[Argument, ...], quantities: tuple[Quantity, ...], lexicon: Lexicon) -> tuple[str, tuple[Argument, ...]]:
+    """A level and whose it is, however it is worded: "its profit was 7 trillion won", "it posted a profit of 7 trillion won".
+
+    The one whose level it is becomes the subject, the level the object; "is" with an amount reaches that level.
+    """
+    if predicate == COPULA and quantities and not any(argument.role is Role.OBJECT for argument in arguments):
+        predicate = REACH
+    known = lexicon.predicates.get(predicate)
+    if known is None or not (known.kind is PredicateKind.CHANGE or known.dimension in _LEVELS):
+        return predicate, arguments
+    roles = {argument.role for argument in arguments}
+    moved = Role.SUBJECT if Role.OBJECT not in roles else Role.OBJECT if Role.SUBJECT not in roles else None
+    level = next((each for each in arguments if each.role is moved and each.key in lexicon.concept_ids and _owners(each, lexicon)), None)
+    if level is None:
+        return predicate, arguments
+    owner = _owners(level, lexicon)[0]
+    split = (replace(level, role=Role.OBJECT, also=tuple(key for key in level.also if key != owner)), replace(level, role=Role.SUBJECT, key=owner, also=()))
+    return predicate, tuple(new for each in arguments for new in (split if each is level else (each,)))
+
+
+def _owners(level: Argument, lexicon: Lexicon) -> list[str]:
+    """Names beside a level: Samsung's profit."""
+    return [key for key in level.also if key[2:3] != ":" and key not in lexicon.concept_ids]
 
 
 def _inner_arguments(arguments: tuple[Argument, ...], *, has_operator: bool) -> Iterator[Argument]:

@@ -12,7 +12,7 @@ from factmark.reconcile.context import Context, is_word
 from factmark.reconcile.relation import Relation, polarity_agrees, relation
 from factmark.reconcile.relevance import Candidate
 from factmark.reconcile.slot import Fit, Slot, compare_quantities, compare_role, fit
-from factmark.reconcile.validity import Coverage, coverage, dates_agree, is_recent
+from factmark.reconcile.validity import Coverage, coverage, dates_agree, held, is_recent
 
 ENOUGH = 2
 """Parts that must agree before a fact decides, or all it has if fewer: one shared name says too little."""
@@ -42,17 +42,28 @@ _ORDER = (Outcome.AGREES, Outcome.AGREED, Outcome.OUTDATED, Outcome.CONFLICTS, O
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
-    """The outcome for one fact; `strength` orders facts that say the same, `missing` names the slot that kept a near fact from deciding."""
+    """The outcome for one fact.
+
+    `held` is when the fact held: its validity, or for what happens once its own day. `strength` says how much of the fact's names the claim fills, `amounts` how many of its amounts agree; `missing` names the slot
+    that kept a near fact from deciding.
+    """
 
     fact: Fact
     outcome: Outcome
     evidence: tuple[Evidence, ...]
+    held: Interval
     strength: int = 0
+    amounts: int = 0
     missing: str = ""
+
+    @property
+    def order(self) -> tuple[int, int, int]:
+        """Sorts the most telling comparison first."""
+        return (_ORDER.index(self.outcome), -self.strength, -self.amounts)
 
     def precedes(self, other: "Comparison") -> bool:
         """True when this one says more than `other` does: its outcome is stronger, or the same with more slots."""
-        return (_ORDER.index(self.outcome), -self.strength) < (_ORDER.index(other.outcome), -other.strength)
+        return self.order < other.order
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,11 +94,13 @@ def compare(claim: Statement, candidate: Candidate, context: Context) -> Compari
     slots = tuple(slot for role in _ROLES for slot in compare_role(role, claim, known, context))
     amounts = tuple(compare_quantities(claim.quantities, known.quantities))
     agrees = polarity_agrees(claim, known, found, context.predicates)
-    covered = coverage(claim, fact, context.predicates.get(known.event or known.predicate), context.published)
+    predicate = context.predicates.get(known.event or known.predicate)
+    covered = coverage(claim, fact, predicate, context.published)
     pair = _Pair(claim=claim, fact=fact, known=known, slots=slots, amounts=amounts, agrees=bool(agrees), covered=covered, context=context)
     outcome, missing = (Outcome.NOTHING, "predicate") if agrees is None else _outcome(pair)
-    strength = sum(slot.fit + slot.shared for slot in slots if slot.fit >= Fit.WEAK) + sum(int(each) for each, _ in amounts if each is Fit.SURE)
-    return Comparison(fact=fact, outcome=outcome, evidence=_evidence(pair, found), strength=strength, missing=missing)
+    strength = sum(slot.fit + slot.shared for slot in slots if slot.fit >= Fit.WEAK)
+    agreeing = sum(each is Fit.SURE for each, _ in amounts)
+    return Comparison(fact=fact, outcome=outcome, evidence=_evidence(pair, found), held=held(fact, predicate), strength=strength, amounts=agreeing, missing=missing)
 
 
 def _outcome(pair: _Pair) -> tuple[Outcome, str]:

@@ -59,6 +59,13 @@ def _is_happening(fact: Fact, known: Predicate | None) -> bool:
     return is_event and fact.validity.last is None
 
 
+def held(fact: Fact, known: Predicate | None) -> Interval:
+    """When the fact held: its validity, or the day of what happens on a day."""
+    if not _is_happening(fact, known) or fact.statement is None:
+        return fact.validity
+    return fact.statement.time or (fact.validity if fact.validity.first is None else Interval.day(fact.validity.first))
+
+
 def _of_happening(claim: Statement, validity: Interval, known: Predicate | None, published: date | None) -> Coverage:
     day = validity.first
     if day is None:

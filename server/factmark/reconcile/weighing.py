@@ -21,10 +21,10 @@ def weigh(comparisons: Sequence[Comparison]) -> tuple[Rating, tuple[Comparison, 
     An ended fact that agrees and a valid one that conflicts make the claim outdated; two valid facts at odds make it disputed, but not on
     the day on which one ends and the other starts.
     """
-    best = {outcome: sorted((each for each in comparisons if each.outcome is outcome), key=lambda each: -each.strength) for outcome in Outcome}
+    best = {outcome: sorted((each for each in comparisons if each.outcome is outcome), key=lambda each: each.order) for outcome in Outcome}
     if best[Outcome.AGREES] and best[Outcome.CONFLICTS]:
         agreeing, conflicting = best[Outcome.AGREES][0], best[Outcome.CONFLICTS][0]
-        if _meet_for_longer(agreeing.fact.validity, conflicting.fact.validity) and conflicting.strength >= agreeing.strength:
+        if _meet_for_longer(agreeing.held, conflicting.held) and conflicting.strength >= agreeing.strength:
             return Rating.DISPUTED, (agreeing, conflicting)
     if best[Outcome.OUTDATED] and not best[Outcome.AGREES] and not best[Outcome.AGREED]:
         return Rating.OUTDATED, (*best[Outcome.OUTDATED], *best[Outcome.CONFLICTS])
@@ -38,4 +38,6 @@ def _meet_for_longer(one: Interval, other: Interval) -> bool:
     """True when both hold on more than the one day of a hand-over."""
     if not one.overlaps(other):
         return False
+    if one.first is not None and one == other:
+        return True
     return not (one.last is not None and one.last == other.first) and not (other.last is not None and other.last == one.first)
