@@ -31,7 +31,7 @@ def create_app(settings: Settings, desk: Desk) -> Flask:
     """The application over a database that is ready to use."""
     app = Application("factmark", static_folder=None)
     app.json.ensure_ascii = False  # type: ignore[attr-defined] # of the default provider
-    app.json.sort_keys = False  # type: ignore[attr-defined]
+    app.json.sort_keys = False  # type: ignore[attr-defined] # of the default provider, too
     guard.install(app, trusted_hosts=settings.trusted_hosts, origins=settings.origins)
     groups = (readings.group(desk), annotations.group(desk), entities.group(desk), facts.group(desk), health.group(desk, version=VERSION))
     openapi = describe(app, groups, version=VERSION)

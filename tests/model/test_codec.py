@@ -123,7 +123,7 @@ def test_bytes_are_not_a_value() -> None:
 )
 def test_another_shape_is_refused(kind: type[object], data: object, told: str) -> None:
     with pytest.raises(InvalidValueError, match=told):
-        decode(kind, data)  # type: ignore[arg-type]
+        decode(kind, data)  # type: ignore[arg-type] # the mistake at hand
 
 
 def test_an_error_names_the_place() -> None:
