@@ -16,7 +16,7 @@ await build({
   outdir: out,
   bundle: true,
   format: "iife",
-  target: ["chrome120", "firefox153"],
+  target: ["chrome128", "firefox153"],
   charset: "utf8",
   // Style sheets for a shadow root are imported as text; those for pages are copied below.
   loader: { ".css": "text" },

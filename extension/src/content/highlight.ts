@@ -5,8 +5,20 @@ import type { Tone } from "./tone";
 /** How far outside the window, in its heights, marks are kept drawn: one quick turn of the wheel. */
 const MARGIN = "100%";
 
+/**
+ * Up to how many marks are simply all registered. Each registered range costs a frame that changes the page some
+ * 0.01 ms, each one added or taken away while scrolling far more: near the window only is for longer pages.
+ */
+const FEW_MARKS = 500;
+
 /** How often we look whether somebody else emptied the registry, which is the page's as much as ours. */
 const LOOK_AGAIN_MS = 1_000;
+
+/**
+ * From how many marks in one paragraph on the browser is first asked for the character under the pointer. That costs
+ * up to 2 ms, one mark's rectangles up to 0.03 ms; whole articles in one `div` hold hundreds of marks.
+ */
+const MANY_MARKS = 50;
 
 /** The marks that are drawn now. */
 export interface Drawing {
@@ -21,8 +33,8 @@ export interface Drawing {
 /**
  * Draws marks with the CSS Custom Highlight API until the signal aborts; the page's DOM is not touched.
  *
- * Only marks near the window are registered: each registered range costs time in every frame that changes the
- * page. Their look is in highlight.css.
+ * On a long page only marks near the window are registered, for each range costs time in every frame that changes
+ * the page; those that were left behind go together when they have become many. Their look is in highlight.css.
  */
 export function drawHighlights(marks: readonly Mark[], tone: Tone, signal: AbortSignal): Drawing {
   const byBlock = grouped(marks);
@@ -44,12 +56,25 @@ export function drawHighlights(marks: readonly Mark[], tone: Tone, signal: Abort
       ranges.delete(mark);
     }
   };
-  watch([...byBlock.keys()], draw, erase, signal);
+  const left = new Set<Element>();
+  const leave = (block: Element): void => {
+    left.add(block);
+    if (ranges.size <= FEW_MARKS) return;
+    left.forEach(erase);
+    left.clear();
+  };
+  const enter = (block: Element): void => {
+    left.delete(block);
+    draw(block);
+  };
+  if (marks.length <= FEW_MARKS) byBlock.forEach((_, block) => void draw(block));
+  else watch([...byBlock.keys()], enter, leave, signal);
 
   return {
     at: (target, x, y) => {
       const here = [...ancestors(target)].flatMap((element) => byBlock.get(element) ?? []);
-      return here.filter((mark) => covers(ranges.get(mark), x, y)).sort((a, b) => a.length - b.length);
+      const near = here.length > MANY_MARKS ? here.filter(holdsPoint(ranges, x, y)) : here;
+      return near.filter((mark) => covers(ranges.get(mark), x, y)).sort((a, b) => a.length - b.length);
     },
     rects: (mark) => [...((ranges.get(mark) ?? rangeOf(mark))?.getClientRects() ?? [])],
     emphasise: (mark) => {
@@ -75,6 +100,13 @@ function* ancestors(element: Element): Generator<Element> {
   for (let up: Element | null = element; up !== null; up = up.parentElement) yield up;
 }
 
+/** Whether a mark's range holds the character at the point; the point after its last character counts too. */
+function holdsPoint(ranges: ReadonlyMap<Mark, Range>, x: number, y: number): (mark: Mark) => boolean {
+  const caret = document.caretPositionFromPoint(x, y);
+  if (caret === null) return () => false;
+  return (mark) => ranges.get(mark)?.isPointInRange(caret.offsetNode, caret.offset) === true;
+}
+
 function covers(range: Range | undefined, x: number, y: number): boolean {
   if (range === undefined) return false;
   return [...range.getClientRects()].some(
@@ -85,17 +117,17 @@ function covers(range: Range | undefined, x: number, y: number): boolean {
 /** Draws what is in view at once, for marks would come a frame late otherwise, then follows the scrolling. */
 function watch(
   blocks: readonly Element[],
-  draw: (block: Element) => void,
-  erase: (block: Element) => void,
+  enter: (block: Element) => void,
+  leave: (block: Element) => void,
   signal: AbortSignal,
 ): void {
   for (const block of blocks) {
     const { top, bottom } = block.getBoundingClientRect();
-    if (bottom >= 0 && top <= window.innerHeight) draw(block);
+    if (bottom >= 0 && top <= window.innerHeight) enter(block);
   }
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries) (isIntersecting ? draw : erase)(target);
+      for (const { target, isIntersecting } of entries) (isIntersecting ? enter : leave)(target);
     },
     { rootMargin: `${MARGIN} 0px` },
   );

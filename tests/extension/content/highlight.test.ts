@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Drawing, drawHighlights } from "~/content/highlight";
 import type { Mark } from "~/content/mark";
-import { markedPage } from "../fixture/marked-page";
+import { markedPage, oneBlock } from "../fixture/marked-page";
 import { FakeObserver, stubHighlights, stubLayout } from "../fixture/page";
 
 let registry: Map<string, Set<Range>>;
@@ -48,27 +48,6 @@ describe("drawHighlights", () => {
     expect([...registry.keys()].every((name) => name.startsWith("factmark-dark-"))).toBe(true);
   });
 
-  test("what scrolls away is taken from the registry and put back when it returns", () => {
-    draw();
-    const target = marks[0]?.block;
-    if (target === undefined) throw new Error("nothing is marked");
-    FakeObserver.last?.report([{ target, isIntersecting: false }]);
-    expect(texts("factmark-supported")).toEqual([]);
-    expect(texts("factmark-contradicted")).toHaveLength(1);
-    FakeObserver.last?.report([{ target, isIntersecting: true }]);
-    expect(texts("factmark-supported")).toHaveLength(1);
-  });
-
-  test("paragraphs below the window are not drawn until they come near", () => {
-    vi.spyOn(Element.prototype, "getBoundingClientRect").mockReturnValue({
-      top: 5000,
-      bottom: 5020,
-    } as DOMRect);
-    draw();
-    expect(texts("factmark-supported")).toEqual([]);
-    expect(FakeObserver.last?.observed).toContain(marks[0]?.block);
-  });
-
   test("after somebody else clears the registry our marks come back", () => {
     draw();
     registry.clear();
@@ -83,11 +62,59 @@ describe("drawHighlights", () => {
     expect([...registry.keys()]).toEqual(["search-results"]);
   });
 
-  test("after the end nothing is registered, watched or put back", () => {
+  test("after the end nothing is registered or put back", () => {
     draw();
     controller.abort();
     vi.advanceTimersByTime(5_000);
     expect(registry.size).toBe(0);
+  });
+});
+
+describe("on a page with very many marks", () => {
+  const claims = Array.from({ length: 600 }, (_, index) => `${index}번째 주장은 이렇다.`);
+  const show = (top: number): void => {
+    vi.spyOn(Element.prototype, "getBoundingClientRect").mockReturnValue({
+      top,
+      bottom: top + 20,
+    } as DOMRect);
+    marks = markedPage(claims.map((words) => [words, "partly"])).marks;
+    draw();
+  };
+  const report = (indexes: readonly number[], isIntersecting: boolean): void => {
+    FakeObserver.last?.report(
+      indexes.flatMap((index) => ({ target: marks[index]?.block, isIntersecting }) as never),
+    );
+  };
+  const range = (from: number, to: number): number[] =>
+    Array.from({ length: to - from }, (_, index) => from + index);
+
+  test("what is in the window is drawn at once, without waiting for a frame", () => {
+    show(10);
+    expect(texts("factmark-partly")).toHaveLength(600);
+  });
+
+  test("what is below the window is drawn when it comes near", () => {
+    show(5_000);
+    expect(texts("factmark-partly")).toEqual([]);
+    report([7], true);
+    expect(texts("factmark-partly")).toEqual(["7번째 주장은 이렇다."]);
+  });
+
+  test("what was left behind goes when it has become much, and comes back when it is near again", () => {
+    show(5_000);
+    report(range(0, 400), true);
+    report(range(0, 400), false);
+    expect(texts("factmark-partly")).toHaveLength(400);
+    report(range(400, 520), true);
+    report([400], false);
+    expect(texts("factmark-partly")).toEqual(range(401, 520).map((index) => `${index}번째 주장은 이렇다.`));
+    report([3], true);
+    expect(texts("factmark-partly").at(-1)).toBe("3번째 주장은 이렇다.");
+  });
+
+  test("after the end nothing is watched", () => {
+    show(5_000);
+    controller.abort();
     expect(FakeObserver.last?.isConnected).toBe(false);
   });
 });
@@ -105,6 +132,29 @@ describe("at", () => {
     const drawing = draw();
     expect(drawing.at(marks[0]?.block ?? document.body, 500, 30)).toEqual([]);
     expect(drawing.at(document.body, 50, 30)).toEqual([]);
+  });
+});
+
+describe("at, in an article that is one block", () => {
+  const claims = Array.from({ length: 60 }, (_, index) => `${index}번째 주장은 이렇다.`);
+
+  test("asks for the character under the pointer before it measures marks", () => {
+    marks = oneBlock(claims);
+    const drawing = draw();
+    const wanted = marks[41];
+    const measure = vi.spyOn(Range.prototype, "getClientRects");
+    document.caretPositionFromPoint = () => {
+      const { node, offset } = wanted?.stretch.start ?? { node: document.body, offset: 0 };
+      return { offsetNode: node, offset: offset + 1 } as unknown as CaretPosition;
+    };
+    expect(drawing.at(wanted?.block ?? document.body, 50, 30)).toEqual([wanted]);
+    expect(measure).toHaveBeenCalledOnce();
+  });
+
+  test("finds nothing where the browser finds no character", () => {
+    marks = oneBlock(claims);
+    document.caretPositionFromPoint = () => null;
+    expect(draw().at(marks[0]?.block ?? document.body, 50, 30)).toEqual([]);
   });
 });
 
