@@ -54,11 +54,12 @@ def core_at(sentence: tuple[Word, ...], place: int) -> Core | None:
     if head is None or head.tag not in _HEADS:
         return None
     is_passive = head.tag is Tag.PARTICIPLE and bool(auxiliaries) and auxiliaries[-1].tag is Tag.BE
-    return Core(auxiliaries=auxiliaries, head=place, is_negated=_is_negated(sentence, first, place), is_passive=is_passive)
+    end = past_adverbs(sentence, place + 1) if head.tag is Tag.BE else place
+    return Core(auxiliaries=auxiliaries, head=place, is_negated=_is_negated(sentence, first, end), is_passive=is_passive)
 
 
 def _is_negated(sentence: tuple[Word, ...], first: int, head: int) -> bool:
-    """True for an odd number of negations between `first` and the verb; "not only" is none."""
+    """True for an odd number of negations from `first` up to the verb, or behind a copula; "not only" is none."""
     negations = 0
     for place in range(first, head):
         word = sentence[place]
