@@ -7,6 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Protocol
 
 from daachorse import CharwiseDoubleArrayAhoCorasick
 
@@ -31,12 +32,20 @@ def fold(text: str) -> str:
     return lowered.translate(_FOLD)
 
 
+class Ends(Protocol):
+    """Whether a name may end at a place of a text; a common noun may be followed by more than a proper name."""
+
+    def __call__(self, text: str, end: int, /, *, is_common: bool) -> bool:
+        """True when it may."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Borders:
     """Where a name in Hangul may begin and end inside a written word, and which short forms stand for a country."""
 
     begins: Callable[[str, int], bool]
-    ends: Callable[[str, int], bool]
+    ends: Ends
     short_forms: Callable[[str], Iterable[tuple[Span, str]]]
 
 
@@ -107,7 +116,7 @@ class Gazetteer:
         elif first.isalnum() and before.isalnum() and not is_hangul(before):
             return False
         if is_hangul(last):
-            return self._borders.ends(text, end)
+            return self._borders.ends(text, end, is_common=not self._is_open)
         if last.isalnum() and after.isalnum() and not is_hangul(after):
             return False
         return not (_MODEL.search(text[start:end]) and _VARIANT.match(text, end))

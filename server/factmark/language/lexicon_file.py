@@ -83,7 +83,7 @@ def _entries(name: str, text: str) -> list[dict[str, Any]]:
     return loaded
 
 
-_MEMBERS = {"id", "kind", "dimension", "sign", "exhaustive", "functional", "entails", "label", "en", "ko"}
+_MEMBERS = {"id", "kind", "dimension", "sign", "exhaustive", "symmetric", "functional", "entails", "label", "en", "ko"}
 
 
 def _predicate(name: str, entry: dict[str, Any]) -> Predicate:
@@ -102,6 +102,7 @@ def _predicate(name: str, entry: dict[str, Any]) -> Predicate:
         entails=tuple(entry.get("entails", ())),
         functional=entry.get("functional"),
         is_exhaustive=bool(entry.get("exhaustive", False)),
+        is_symmetric=bool(entry.get("symmetric", False)),
         label_en=label.get("en", entry["id"]),
         label_ko=label.get("ko", entry["id"]),
     )

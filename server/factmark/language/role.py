@@ -66,9 +66,10 @@ def _arguments(link: Link, usage: Usage, kinds: Kinds, numbers: Iterator[int]) -
     for marked in link.arguments:
         role = _role(marked, usage, markers, is_passive=link.is_passive)
         if marked.marker == BARE and usage.is_noun and role is Role.OBJECT:
-            role = _bare_role(marked, bare, kinds)
+            role = _bare_role(marked, bare, link.arguments, kinds)
         elif not _is_agent(marked.phrase, kinds) and not marked.phrase.is_pronoun:
-            role = _thing_role(role, marked.marker, usage, is_topic_alone=not link.is_passive and not markers & {"이", "을"})
+            is_alone = not link.is_passive and "이" not in markers and not any(usage.role(other) is Role.OBJECT for other in markers)
+            role = _thing_role(role, marked.marker, usage, is_topic_alone=is_alone)
         yield from filled(role, marked.phrase, next(numbers))
 
 
@@ -98,14 +99,17 @@ def _role(marked: Marked, usage: Usage, markers: set[str], *, is_passive: bool) 
     return Role.CONTEXT if role is None else role
 
 
-def _bare_role(marked: Marked, bare: list[Marked], kinds: Kinds) -> Role:
+def _bare_role(marked: Marked, bare: list[Marked], arguments: tuple[Marked, ...], kinds: Kinds) -> Role:
+    """The part of a noun before an event noun: a thing is its object, an agent before a thing acts, a country right before it is where to."""
     if marked.phrase.keys and marked.phrase.keys[0][2:3] == ":":
         return Role.CONTEXT
     if not _is_agent(marked.phrase, kinds):
         return Role.OBJECT
     if len(bare) > 1 and marked is not bare[-1] and not _is_agent(bare[-1].phrase, kinds):
         return Role.ACTOR
-    return Role.CONTEXT
+    has_thing = any(other.marker in (GENITIVE, BARE) and not _is_agent(other.phrase, kinds) for other in arguments)
+    is_place = "place" in kinds(marked.phrase.keys[0])
+    return Role.RECIPIENT if is_place and has_thing and marked is bare[-1] else Role.CONTEXT
 
 
 def _is_agent(phrase: Phrase, kinds: Kinds) -> bool:

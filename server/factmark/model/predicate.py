@@ -26,7 +26,7 @@ class Predicate:
 
     `entails` holds ids of senses that are true whenever this one is. `functional` is the role (a `Role` value) of which
     there is only one at a time, such as the amount of a stake, or None. `is_exhaustive` says that not-plus is
-    minus (not allowed = barred).
+    minus (not allowed = barred), `is_symmetric` that subject and partner may change places (A met B).
     """
 
     id: str
@@ -36,6 +36,7 @@ class Predicate:
     entails: tuple[str, ...] = ()
     functional: str | None = None
     is_exhaustive: bool = False
+    is_symmetric: bool = False
     label_en: str = ""
     label_ko: str = ""
 

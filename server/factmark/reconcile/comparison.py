@@ -100,7 +100,9 @@ def compare(claim: Statement, candidate: Candidate, context: Context) -> Compari
     outcome, missing = (Outcome.NOTHING, "predicate") if agrees is None else _outcome(pair)
     strength = sum(slot.fit + slot.shared for slot in slots if slot.fit >= Fit.WEAK)
     agreeing = sum(each is Fit.SURE for each, _ in amounts)
-    return Comparison(fact=fact, outcome=outcome, evidence=_evidence(pair, found), held=held(fact, predicate), strength=strength, amounts=agreeing, missing=missing)
+    return Comparison(
+        fact=fact, outcome=outcome, evidence=_evidence(pair, found), held=held(fact, predicate), strength=strength, amounts=agreeing, missing=missing
+    )
 
 
 def _outcome(pair: _Pair) -> tuple[Outcome, str]:

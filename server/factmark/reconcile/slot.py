@@ -49,6 +49,12 @@ _NEIGHBOURS: dict[Role, frozenset[Role]] = {
 }
 """Roles that languages word alike, so that a filler found there still counts, weakly. Subject and object never swap."""
 
+ISO_CURRENCY_CHARS = 3
+"""Length of an ISO 4217 code."""
+
+_SYMMETRIC = {Role.SUBJECT: frozenset({Role.PARTNER}), Role.PARTNER: frozenset({Role.SUBJECT})}
+"""Roles that may change places under a symmetric predicate."""
+
 
 def compare_role(role: Role, claim: Statement, fact: Statement, context: Context) -> list[Slot]:
     """Names and things: the same one, or one that is part of the other (Trump administration, US government), agrees; an unknown word decides nothing."""
@@ -90,6 +96,9 @@ def _other_owner(argument: Argument, wanted: Argument, context: Context) -> bool
 
 def _nearby(wanted: Argument, claim: Statement, context: Context) -> Argument | None:
     roles = _NEIGHBOURS.get(wanted.role, frozenset())
+    known = context.predicates.get(claim.predicate)
+    if known is not None and known.is_symmetric:
+        roles |= _SYMMETRIC.get(wanted.role, frozenset())
     for argument in claim.arguments:
         is_joined = wanted.role is Role.PARTNER and argument.role is Role.SUBJECT and argument.coordination
         is_near = argument.role in roles or argument.role is Role.CONTEXT or is_joined
@@ -127,7 +136,12 @@ def _compare_quantity(said: list[Quantity], wanted: Quantity) -> tuple[Fit, Evid
         return Fit.SURE, _amount(agreeing, wanted, SlotResult.MATCH)
     if len(comparable) == 1 and wanted.unit and comparable[0].unit:
         return Fit.CONFLICT, _amount(comparable[0], wanted, SlotResult.DIFFERS)
-    return (Fit.UNRESOLVED if comparable else Fit.MISSING), _amount(None, wanted, SlotResult.MISSING)
+    is_other_money = _is_money(wanted) and any(_is_money(quantity) for quantity in said)
+    return (Fit.UNRESOLVED if comparable or is_other_money else Fit.MISSING), _amount(None, wanted, SlotResult.MISSING)
+
+
+def _is_money(quantity: Quantity) -> bool:
+    return len(quantity.unit) == ISO_CURRENCY_CHARS and quantity.unit.isupper()
 
 
 def _same_unit(one: Quantity, other: Quantity) -> bool:
@@ -135,7 +149,7 @@ def _same_unit(one: Quantity, other: Quantity) -> bool:
     if one.unit == other.unit:
         return True
     named = one.unit or other.unit
-    return not (one.unit and other.unit) and named not in ("%", "pp") and not named.isupper()
+    return not (one.unit and other.unit) and named not in ("%", "pp") and not _is_money(one) and not _is_money(other)
 
 
 def _comparable(one: Quantity, other: Quantity) -> bool:

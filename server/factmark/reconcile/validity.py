@@ -117,6 +117,9 @@ def is_recent(claim: Statement, fact: Fact, known: Predicate | None, published: 
 
 
 def _widened(interval: Interval) -> Interval:
+    """A single day with its neighbours; a month or quarter is the same everywhere."""
+    if interval.first != interval.last:
+        return interval
     first = None if interval.first is None else interval.first - ZONE_SLACK
     last = None if interval.last is None else interval.last + ZONE_SLACK
     return Interval(first=first, last=last)

@@ -2,6 +2,7 @@
 
 from factmark.language.clause import COMPLEMENT, Clause, Marked, Phrase
 from factmark.language.kind import OFFICE
+from factmark.language.ko.function_word import FORMER
 from factmark.language.ko.phrase import Run
 from factmark.language.ko.token import Token
 from factmark.language.lexicon import Lexicon
@@ -9,6 +10,10 @@ from factmark.language.role import Kinds
 from factmark.model.claim import Form
 from factmark.model.span import Span
 from factmark.model.statement import Tense
+
+OFFICE_CHARS = 40
+MAX_GAP = 8
+"""Characters in which an office is sought, and how many may stand before it: 국가안보실 제1차장."""
 
 
 def apposition(run: Run, text: str, lexicon: Lexicon, kinds: Kinds) -> list[Clause]:
@@ -18,16 +23,19 @@ def apposition(run: Run, text: str, lexicon: Lexicon, kinds: Kinds) -> list[Clau
 
 
 def _held(run: Run, person: int, text: str, lexicon: Lexicon, kinds: Kinds) -> list[Clause]:
-    after = run.tokens[person + 1 : person + 3]
-    organisation = next((token for token in after if _is(token, "organization", kinds) or _is(token, "place", kinds)), None)
-    office_at = person + 1 if organisation is None else run.tokens.index(organisation, person) + 1
-    if any(tie != "" for tie in run.ties[person : office_at - 1]) or (run.ties[person:office_at] and "와" in run.ties[person:office_at]):
-        return []
-    office = _office(run.tokens[office_at:], text, lexicon, kinds)
     holder = run.tokens[person]
-    if office is None or holder.spot is None or (organisation is None and not office[2]):
+    is_former = any(token.form in FORMER for token in run.tokens[person + 1 : person + 3])
+    after = [token for token in run.tokens[person + 1 : person + 4] if token.form not in FORMER]
+    organisation = after[0] if after and (_is(after[0], "organization", kinds) or _is(after[0], "place", kinds)) else None
+    title = after[1 if organisation is not None else 0 :]
+    if not title or holder.spot is None or (organisation is None and not is_former):
         return []
-    span, key, is_former = office
+    if any(tie != "" for tie in run.ties[person : run.tokens.index(title[0], person)]):
+        return []
+    office = _office(title[0].start, text, lexicon, kinds)
+    if office is None:
+        return []
+    span, key = office
     subject = Phrase(span=holder.spot.span, words=holder.spot.span.of(text), keys=holder.spot.keys)
     of = () if organisation is None or organisation.spot is None else organisation.spot.keys
     complement = Phrase(span=span, words=span.of(text), keys=(key,), modifiers=of)
@@ -40,17 +48,9 @@ def _is(token: Token, kind: str, kinds: Kinds) -> bool:
     return token.spot is not None and token.spot.is_entity and kind in kinds(token.spot.keys[0])
 
 
-def _office(tokens: list[Token], text: str, lexicon: Lexicon, kinds: Kinds) -> tuple[Span, str, bool] | None:
-    """The first office named right behind the organisation; True at the end for a former one (전 총리)."""
-    if not tokens:
-        return None
-    start = tokens[0].start
-    is_former = tokens[0].form == "전" and len(tokens) > 1
-    if is_former:
-        start = tokens[1].start
-    for span, keys in lexicon.concepts.find(text[start : start + 40].split("\n", maxsplit=1)[0]):
+def _office(start: int, text: str, lexicon: Lexicon, kinds: Kinds) -> tuple[Span, str] | None:
+    """The first office named within a few characters of `start`."""
+    for span, keys in lexicon.concepts.find(text[start : start + OFFICE_CHARS].split("\n")[0]):
         if OFFICE in kinds(keys[0]):
-            if span.start > 8:
-                return None
-            return Span(start + span.start, start + span.end), keys[0], is_former
+            return None if span.start > MAX_GAP else (Span(start + span.start, start + span.end), keys[0])
     return None

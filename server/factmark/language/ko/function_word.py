@@ -57,6 +57,12 @@ NEGATORS = frozenset({"안", "못"})
 REPORTS = frozenset("보도 주장 분석 평가 관측 전망 소식 지적 의혹 설명 발언 입장 방침 내용".split())
 """Nouns that what was said modifies: 통했다는 평가."""
 
+OPINIONS = frozenset("바람직하다 옳다 그르다 마땅하다 필요하다 좋다 낫다 당연하다 부당하다 무모하다 현명하다 어리석다 중요하다 급선무이다".split())
+"""Adjectives that judge what 것이 before them names: 승인하는 것이 바람직하다."""
+
+FORMER = frozenset({"전", "옛"})
+"""Determiners that put an office in the past: 전 총리."""
+
 QUOTES = frozenset({'"'})
 BRACKETS = frozenset("( ) ' ‘ ’ · / 「 」 《 》 < > [ ]".split())
 JOINTS = frozenset({"·", "/"})

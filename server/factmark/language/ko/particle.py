@@ -23,14 +23,14 @@ def is_hangul(char: str) -> bool:
     return "가" <= char <= "힣"
 
 
-def ends_name(text: str, end: int) -> bool:
+def ends_name(text: str, end: int, *, is_common: bool) -> bool:
     """True when a name ending in Hangul may end at `end`: a particle, a known suffix or noun, or no Hangul follows.
 
-    중국+이 ends a name; 중국+인 (a Chinese person) does not.
+    중국+이 ends a name; 중국+인 (a Chinese person) does not, while a common noun goes on as a copula: 자회사+인.
     """
     if end >= len(text) or not is_hangul(text[end]):
         return True
-    return _AFTER.match(text, end) is not None and _DEMONYM.match(text, end) is None
+    return _AFTER.match(text, end) is not None and (is_common or _DEMONYM.match(text, end) is None)
 
 
 def starts_name(text: str, start: int) -> bool:

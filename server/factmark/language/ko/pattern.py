@@ -14,6 +14,7 @@ from factmark.language.ko.verb import COPULA, Verb, verb
 from factmark.language.lexicon import Lexicon
 from factmark.language.role import Kinds
 from factmark.model.document import Language
+from factmark.model.statement import Modality
 
 _VERBS = ("VV", "VA", "VX", "VCN", "VCP", "XSV", "XSA")
 _ADJECTIVES = ("VA", "XSA")
@@ -49,7 +50,7 @@ def _step(state: State, index: int) -> int:
         state.close(word.AFTER)
     elif token.form in word.EXAMPLES and token.tag in ("NNB", "MAJ", "MAG") and state.run.tokens:
         state.run.tie("등" if token.form == "등" else "와")
-    elif token.is_noun:
+    elif token.is_noun or (token.tag == "MM" and token.form in word.FORMER):
         state.run.add(token)
     else:
         _function(state, token, after)
@@ -128,6 +129,10 @@ def _predicate(state: State, index: int) -> int:
     if read.close is Close.ADNOMINAL and end < len(state.tokens) and state.tokens[end].form in word.CONNECTING:
         read = replace(read, close=Close.CONNECTIVE)
         end += 1
+    if state.cleft is not None and found.lemma in word.OPINIONS:
+        state.clauses[state.cleft] = replace(state.clauses[state.cleft], modality=Modality.OPINION)
+        state.cleft = None
+        return end
     if read.close is Close.ADNOMINAL and token.tag.startswith(_ADJECTIVES):
         return end
     kinds = {usage.kind for usage in state.lexicon.verbs(Language.KO, found.lemma)}

@@ -1,5 +1,6 @@
 """Morphemes of a sentence, with what was already spotted imposed as single tokens. Engine: kiwipiepy (Kiwi)."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -30,6 +31,10 @@ class Token:
 _NOUN_TAGS = frozenset({"NNG", "NNP", "NNB", "NR", "NP", "SL", "SH", "SN", "XR", "XPN", "XSN", "SW", "W_SERIAL", "W_HASHTAG", "W_EMAIL", "W_URL"})
 
 
+_BEGINS_VERB = re.compile(r"[하한할했해함되된될됐돼됨]|시키|시킨|받|당[하한했]")
+"""What makes a verb of the noun before it: 인수+한 is a verb, and no concept to be kept whole."""
+
+
 @cache
 def _kiwi() -> Kiwi:
     return Kiwi(num_workers=1, load_multi_dict=False, load_typo_dict=False)
@@ -43,7 +48,7 @@ def warm_up() -> None:
 def tokens(text: str, sentence: Sentence) -> list[Token]:
     """The morphemes of one sentence of `text`; spotted spans come as one noun each."""
     start = sentence.span.start
-    imposed = _imposed(sentence)
+    imposed = _imposed(text, sentence)
     forced = [(span.start - start, span.end - start, "NNP") for span in sorted(imposed)]
     found: list[Token] = []
     for token in _kiwi().tokenize(sentence.span.of(text), pretokenized=forced):
@@ -60,11 +65,11 @@ def tokens(text: str, sentence: Sentence) -> list[Token]:
     return found
 
 
-def _imposed(sentence: Sentence) -> dict[Span, Spot | Amount | Day]:
+def _imposed(text: str, sentence: Sentence) -> dict[Span, Spot | Amount | Day]:
     """Entities first, then amounts and days where no entity stands, then concepts of several words."""
     imposed: dict[Span, Spot | Amount | Day] = {}
     entities = [spot for spot in sentence.spots if spot.is_entity]
-    concepts = [spot for spot in sentence.spots if not spot.is_entity]
+    concepts = [spot for spot in sentence.spots if not spot.is_entity and not _BEGINS_VERB.match(text, spot.span.end)]
     known: tuple[Spot | Amount | Day, ...] = (*entities, *sentence.amounts, *sentence.days, *concepts)
     for found in known:
         if not any(found.span.overlaps(span) for span in imposed):
