@@ -88,6 +88,22 @@ CHAINED = {
     "Trump was the only leader to oppose the deal.": ["oppose subj=trump obj=en:deal[deal]"],
     "Nvidia has announced plans to build chips in Japan.": ["announce subj=nvidia obj=en:plan[plan,build,obj:en:chip,in:japan]"],
 }
+MET_IN_NEWS = {
+    "Nvidia said that it sold 40 chips in the first four days after the launch.": ["sell subj=en:it obj=en:chip in=en:day after=en:launch"],
+    "The ban was opposed by China, a country supplied by Nvidia.": [
+        "oppose subj=en:ban[ban] by=china passive",
+        "be subj=china comp=en:country apposition",
+        "supply subj=china by=nvidia passive relative",
+    ],
+    "All 379 people on board the jet visited Seoul.": ["visit subj=en:person[on board:en:jet] obj=seoul"],
+    "Analysts at Samsung expect further cuts.": ["expect subj=en:analyst[at:samsung] obj=en:cut[cut]"],
+    "Under that deal it receives $60 million.": ["receive subj=en:it under=en:deal[deal] obj=money"],
+    "Google, which owns Chrome, reported sales but no production.": [
+        "own subj=google obj=chrome relative",
+        "report subj=google obj=en:sale[sale]&en:production[production]",
+    ],
+    "Japan announced the ban on Monday and lifted it the next morning.": ["announce subj=japan obj=en:ban[ban]", "lift subj=japan obj=en:it"],
+}
 NOMINAL = {
     "The Biden administration's ban on exports of AI chips to China hurt Nvidia.": [
         "- comp=en:ban[ban,export,gen:biden-admin,of:ai-chip,to:china] nominal",
@@ -105,7 +121,7 @@ NOMINAL = {
 }
 
 
-@pytest.mark.parametrize(("text", "expected"), [case for table in (PLAIN, SEVERAL, NEGATED, MODAL, CHAINED, NOMINAL) for case in table.items()])
+@pytest.mark.parametrize(("text", "expected"), [case for table in (PLAIN, SEVERAL, NEGATED, MODAL, CHAINED, MET_IN_NEWS, NOMINAL) for case in table.items()])
 def test_a_sentence_claims_what_it_says(text: str, expected: list[str]) -> None:
     assert [skeleton(clause) for clause in read(text)] == expected
 

@@ -55,7 +55,7 @@ def _before_verb(state: State, place: int, nominal: Nominal, kind: Kind | None) 
         if scope.kind is ScopeKind.RELATIVE and scope.gap is None:
             scope.gap = OBJECT
     elif kind is Kind.COMMA and not _verb_follows(state, place):
-        (scope.subject if state.nominal is None or state.nominal.host is not None else state.nominal).appositions.append(nominal)
+        state.describe(scope.subject if state.nominal is None or state.nominal.host is not None else state.nominal, nominal)
     elif kind is not Kind.COMMA and _verb_follows(state, place):
         inner = state.open(ScopeKind.RELATIVE)
         inner.antecedent, inner.gap, inner.subject = scope.subject, OBJECT, nominal
@@ -118,7 +118,7 @@ def _after_verb(state: State, place: int, nominal: Nominal, kind: Kind | None) -
         return
     state.is_aside = True
     if state.nominal is not None and not nominal.is_amount:
-        state.nominal.appositions.append(nominal)
+        state.describe(state.nominal, nominal)
 
 
 def _has_of(state: State, place: int) -> bool:

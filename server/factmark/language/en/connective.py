@@ -76,7 +76,7 @@ def on_subordinator(state: State, place: int) -> None:
 def on_relative(state: State, place: int) -> None:
     """Opens a clause about the noun phrase read last."""
     before = state.before(place)
-    antecedent = state.nominal
+    antecedent = state.antecedent()
     frame = state.scope.frame
     if frame is not None and frame.verb == "be" and frame.subject is not None and frame.subject.head_word.lower == "it":
         frame.is_emitted = frame.object() is not antecedent

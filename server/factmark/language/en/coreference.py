@@ -143,7 +143,7 @@ class _Resolver:
                 return acting[0]
         said = clause.attribution
         speaker = said.speaker if said is not None else None
-        if speaker is not None and self._agrees(speaker, SPEAKER_PRONOUNS.get(word, ())) and speaker not in own:
+        if speaker is not None and self._agrees(speaker, SPEAKER_PRONOUNS.get(word, ())) and speaker not in own and not _may_be_thing(word, clause):
             return speaker
         excluded = own if word in OBJECT_PRONOUNS else []
         return self._nearest(phrase.span.start, kinds, excluded=excluded)
@@ -183,6 +183,11 @@ def _unrivalled(fitting: list[_Named]) -> str | None:
     rivals = {named.key for named in acting if named.place > last.place - WINDOW // 2} - {last.key}
     later = {named.key for named in fitting if named.place > last.place} - {last.key}
     return last.key if last.kinds and not rivals and not later else None
+
+
+def _may_be_thing(word: str, clause: Clause) -> bool:
+    """True for "it is the first drug …", where "it" is what the speaker talks about."""
+    return word == "it" and clause.verbs == ("be",)
 
 
 def _inside(phrase: Phrase) -> Iterator[Phrase]:

@@ -59,11 +59,12 @@ CLOSED = _table(
         "as_well for_example for_instance of_course in_fact by_contrast in_contrast at_least at_most in_addition in_turn so_far in_particular "
         "for_now as_expected at_all in_part at_once in_general more_or_less no_doubt by_far on_average in_total in_effect after_all first_of_all "
         "at_present at_first at_last in_return on_the_other_hand on_the_contrary as_usual in_theory in_practice by_comparison well back down up off "
-        "reportedly allegedly long far forward yet",
+        "reportedly allegedly long far yet worldwide nationwide faster slower sooner",
         Tag.NEGATION: "not n't never no_longer not_yet hardly scarcely barely",
         Tag.PREPOSITION: "to of in on at by for with from into onto upon about over under above below between among against through throughout during "
         "within without toward towards across along around near behind beyond beside besides despite amid amidst per via versus like unlike "
-        "including excluding regarding concerning following inside outside past after before since until till as than out ahead plus minus except "
+        "including excluding regarding concerning following inside outside past aboard on_board after before since until till as than out "
+        "ahead plus minus except "
         "because_of according_to instead_of such_as rather_than ahead_of out_of as_part_of in_response_to as_of along_with together_with up_to "
         "on_behalf_of in_favor_of in_favour_of in_terms_of as_for apart_from aside_from in_front_of in_exchange_for in_return_for in_addition_to "
         "as_a_result_of next_to prior_to thanks_to in_line_with in_spite_of on_top_of subject_to due_to compared_with compared_to depending_on",

@@ -99,6 +99,15 @@ class Neighbourhood:
             behind.append(done)
         return behind
 
+    def lacks_main_verb(self) -> bool:
+        """True behind a relative clause that was set off by commas before the main verb came."""
+        for place, done in enumerate(self.done):
+            if done.tag is Tag.VERB or done.tag in AUXILIARY:
+                return False
+            if done.tag is Tag.COMMA and place + 1 < len(self.done) and self.done[place + 1].tag in (Tag.RELATIVE, Tag.WHOSE):
+                return sum(other.tag is Tag.VERB or other.tag in AUXILIARY for other in self.done[place:]) == 1
+        return False
+
     def has_finite_behind(self) -> bool:
         """True when the stretch to the left has its verb."""
         return any(done.tag is Tag.VERB or done.tag in AUXILIARY for done in self.stretch())

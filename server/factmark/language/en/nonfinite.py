@@ -137,7 +137,7 @@ def participle(state: State, _place: int, group: VerbGroup, kind: Kind | None) -
     if kind is Kind.COORDINATOR and earlier is not None and earlier.group.is_outer_passive:
         _as_passive(state.add(group, scope, scope.subject, state.sentence[group.first].token.start), earlier)
         return
-    antecedent = state.nominal if kind in (Kind.NOMINAL, Kind.COMMA) else None
+    antecedent = state.antecedent() if kind in (Kind.NOMINAL, Kind.COMMA) else None
     inner = state.open(ScopeKind.RELATIVE if antecedent is not None else ScopeKind.SUBORDINATE, is_after_comma=kind is Kind.COMMA)
     inner.gap = "subj"
     inner.subject = antecedent

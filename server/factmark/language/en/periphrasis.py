@@ -25,6 +25,7 @@ _DUTY = Periphrasis(modality=Modality.ORDERED)
 _GUESS = Periphrasis(modality=Modality.POSSIBLE)
 _NOTHING = Periphrasis()
 _NOT = Periphrasis(is_negation=True)
+_FORECAST = Periphrasis(modality=Modality.PREDICTED, is_report=True)
 _KEPT = Periphrasis(is_kept=True)
 _HEARSAY = Periphrasis(is_report=True)
 
@@ -45,7 +46,7 @@ ACTIVE = _table(
 
 PASSIVE = _table(
     (_PLAN, "set schedule slate poise mean plan suppose intend design prepare bind position"),
-    (_PREDICTION, "expect forecast predict project estimate anticipate"),
+    (_FORECAST, "expect forecast predict project estimate anticipate"),
     (_HEARSAY, "say report believe think understand rumour rumor allege claim consider know deem"),
 )
 """Participles after be, by lemma: is set to, is expected to, is said to."""
@@ -114,6 +115,9 @@ SPEECH = frozenset(
 
 TAG_SPEECH = SPEECH - frozenset("show find rule see know read agree hope expect cite quote signal".split()) | frozenset(("show", "write", "expect"))
 """Verbs that may stand beside a whole statement: "…," she said."""
+
+INVERTED_SPEECH = frozenset("say add note warn write explain recall conclude insist argue announce declare claim tell report".split())
+"""Verbs that may stand before their speaker: "…," said Klever."""
 
 REPORT_NOUNS = frozenset(
     "report claim allegation rumour rumor statement suggestion speculation news assertion accusation view belief idea hope fear concern evidence sign "

@@ -16,6 +16,7 @@ _COMPANY_SUFFIXES = frozenset(
     "inc inc. corp corp. co co. ltd ltd. plc group holdings technologies technology electronics motors limited corporation company".split()
 )
 """Words behind a company's name that do not change whom it names."""
+_BEFORE_NUMBER = frozenset("first last next past previous other top final latest further additional extra full initial remaining".split())
 _AFTER_NOUN = frozenset(
     "unchanged steady stable high low higher lower open alive free public private responsible liable available intact flat close short worth aware due "
     "likely better worse possible necessary clear afloat unclear".split()
@@ -45,6 +46,8 @@ class Nominal:
     appositions: "list[Nominal]" = field(default_factory=list["Nominal"])
     inner_verbs: tuple[str, ...] = ()
     host: "Nominal | None" = None
+    named: "Nominal | None" = None
+    """The name that this apposition describes."""
     infinitive_end: int = 0
     events: tuple[str, ...] = ()
 
@@ -145,7 +148,7 @@ def _body_end(sentence: tuple[Word, ...], place: int, *, has_opener: bool) -> in
         ahead = sentence[place + 1] if place + 1 < len(sentence) else None
         follows = place > start
         if word.tag in _INSIDE:
-            if follows and _breaks(sentence, place, start):
+            if follows and _breaks(sentence, place):
                 break
         elif ahead is None or not _goes_on(word, ahead, before=sentence[place - 1] if follows else None, has_opener=has_opener):
             break
@@ -164,13 +167,13 @@ def _goes_on(word: Word, ahead: Word, *, before: Word | None, has_opener: bool) 
     return (word.tag is Tag.ADVERB and (has_opener or before is not None)) or (word.token.text == "-" and before is not None)
 
 
-def _breaks(sentence: tuple[Word, ...], place: int, start: int) -> bool:
+def _breaks(sentence: tuple[Word, ...], place: int) -> bool:
     """True when a new phrase begins here though no article says so: plural noun + name, name + name of another kind, noun + number."""
     word, before = sentence[place], sentence[place - 1]
     if word.lower in _AFTER_NOUN and before.tag in (Tag.NOUN, Tag.NAME):
         return place + 1 == len(sentence) or sentence[place + 1].tag not in _INSIDE
     if word.tag is Tag.NUMBER:
-        return before.tag in (Tag.NOUN, Tag.NAME) and word.token.amount is not None and place > start
+        return before.tag in (Tag.NOUN, Tag.NAME) and word.token.amount is not None and before.lower not in _BEFORE_NUMBER
     if word.tag is Tag.NAME and before.tag is Tag.NOUN and before.token.text.islower():
         return noun_lemma(before.lower) != before.lower
     return False

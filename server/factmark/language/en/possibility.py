@@ -10,6 +10,7 @@ from factmark.language.en.words import Words
 _TITLE_SHARE = 0.8
 """Above this share of capitalised longer words a line is in title case, and capitals no longer mark names."""
 _NUMERALS = frozenset("one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion trillion".split())
+_NOT_GERUNDS = frozenset("morning evening ceiling sterling sibling lightning wedding thing something anything nothing everything".split())
 _LOOK_LIKE_ACRONYMS = frozenset(("us", "it", "who", "may"))
 _NOT_ADVERBS = frozenset(
     "ally anomaly apply assembly bully comply costly daily deadly early family fly imply italy july likely monopoly monthly multiply only quarterly rally "
@@ -72,7 +73,7 @@ class _Reader:
         return place == 0 and noun_lemma(token.lower) != token.lower and (ahead is None or not ahead.is_capitalised)
 
     def _readings(self, form: str) -> tuple[tuple[str, str], ...]:
-        if form.startswith("-"):
+        if form.startswith("-") or form in _NOT_GERUNDS:
             return ()
         listed = self._words.verb_lemmas(form)
         return listed or common_readings(form) or (() if form.startswith("un") and form.endswith("ed") else verb_readings(form))

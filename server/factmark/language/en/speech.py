@@ -2,7 +2,7 @@
 
 from factmark.language.en.frame import Frame
 from factmark.language.en.item import Kind
-from factmark.language.en.periphrasis import PREDICTION, SPEECH, TAG_SPEECH
+from factmark.language.en.periphrasis import INVERTED_SPEECH, PREDICTION, SPEECH, TAG_SPEECH
 from factmark.language.en.phrase import Nominal
 from factmark.language.en.state import State
 from factmark.language.en.words import Words
@@ -70,6 +70,8 @@ def tag_end(state: State, place: int) -> int | None:
         return None
     place = state.after(verb_place)
     if item.kind is Kind.GROUP:
+        if item.group is None or item.group.verbs[-1] not in INVERTED_SPEECH or state.is_subject_waiting():
+            return None
         if state.kind(place) is not Kind.NOMINAL or state.starts_clause(place):
             return None
         place = state.after(place)

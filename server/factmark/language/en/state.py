@@ -58,6 +58,17 @@ class State:
             place += 1
         return place
 
+    def antecedent(self) -> Nominal | None:
+        """Whom a clause behind the noun phrase read last speaks of: of an apposition the name that it describes."""
+        nominal = self.nominal
+        return nominal.named if nominal is not None and nominal.named is not None else nominal
+
+    def describe(self, nominal: Nominal, other: Nominal) -> None:
+        """Sets `other` beside `nominal` as an apposition."""
+        nominal.appositions.append(other)
+        if nominal.is_name and not other.is_name:
+            other.named = nominal
+
     def keep(self, nominal: Nominal) -> None:
         """Remembers the noun phrase as the one read last."""
         self.nominal = nominal
@@ -79,6 +90,15 @@ class State:
             connective=here.connective,
         )
         return self.scope
+
+    def is_subject_waiting(self) -> bool:
+        """True while a subject, here or further out, stands without its verb."""
+        scope: Scope | None = self.scope
+        while scope is not None:
+            if scope.is_waiting:
+                return True
+            scope = scope.parent
+        return False
 
     def root(self) -> Scope:
         """The outermost scope of the present one."""

@@ -5,12 +5,12 @@ from factmark.language.en.inflection import noun_lemma
 from factmark.language.en.neighbourhood import AUXILIARY, EDGES, Neighbourhood
 from factmark.language.en.possibility import possibilities
 from factmark.language.en.token import Token
-from factmark.language.en.word import BASE, FINITE, ING, NOMINAL, PARTICIPLE, PAST, Word
+from factmark.language.en.word import BASE, FINITE, ING, NOMINAL, PARTICIPLE, PAST, THIRD, Word
 from factmark.language.en.words import Words
 
 OPENS_PHRASE = frozenset((Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN, Tag.NAME, Tag.NUMBER))
 _ALWAYS_FINITE = frozenset(("said", "told", "thought"))
-_FUNCTION = frozenset((Tag.PREPOSITION, Tag.DETERMINER))
+_FUNCTION = frozenset((Tag.PREPOSITION, Tag.DETERMINER, Tag.THAT))
 _OPEN = frozenset((Tag.NOUN, Tag.NAME))
 _OPENERS = frozenset((Tag.DETERMINER, Tag.POSSESSIVE, Tag.GENITIVE, Tag.NUMBER))
 _BEFORE_NOUN = _OPENERS | {Tag.BE, Tag.HAVE, Tag.PREPOSITION}
@@ -54,6 +54,9 @@ class _Tagger:
     def _function(self, place: int, word: Word) -> Word:
         """Function words with two jobs: "to" before a noun or a verb, "many" with a noun or alone."""
         following = self._near.next(place)
+        if word.tag is Tag.THAT:
+            is_demonstrative = bool(self._near.done) and self._near.done[-1].tag is Tag.PREPOSITION and following is not None and following.tag is Tag.NOUN
+            return Word(token=word.token, tag=Tag.DETERMINER) if is_demonstrative else word
         if word.lower in ("to", "due to"):
             is_open = word.lower == "to" or (bool(self._near.done) and self._near.done[-1].tag is Tag.BE)
             is_infinitive = is_open and following is not None and self._near.is_infinitive(following)
@@ -103,7 +106,7 @@ class _Tagger:
         tag = before.tag if before is not None else None
         if not word.may_be(PAST):
             return word.as_verb(PARTICIPLE)
-        if self._is_verb_of_subject(place, word, before):
+        if self._is_verb_of_subject(place, word, before) or (tag is Tag.COMMA and self._near.lacks_main_verb()):
             return word.as_verb(PAST)
         following = self._near.next(place)
         if tag in _BEFORE_REDUCED and (tag is None or following is None or following.tag not in OPENS_PHRASE):
@@ -113,8 +116,13 @@ class _Tagger:
             return self._coordinate_past(following, word)
         if tag in (Tag.VERB, Tag.PARTICIPLE):
             return word.as_noun()
-        is_reduced = self._near.is_governed() or (self._near.has_finite_ahead(place) and not self._near.is_governed_by_speech())
+        is_reduced = self._near.is_governed() or self._is_done_by(place) or (self._near.has_finite_ahead(place) and not self._near.is_governed_by_speech())
         return word.as_verb(PARTICIPLE if is_reduced else PAST)
+
+    def _is_done_by(self, place: int) -> bool:
+        """True before "by" and no amount: a pill [developed] by Yuhan."""
+        behind = self._may[place + 1 : place + 3]
+        return len(behind) > 1 and behind[0].lower == "by" and behind[1].tag is not Tag.NUMBER
 
     def _is_verb_of_subject(self, place: int, word: Word, before: Word | None) -> bool:
         """True when the form, the subject before or the object behind leaves no doubt."""
@@ -148,7 +156,7 @@ class _Tagger:
         if following is not None and (self._near.is_surely_finite(following) or following.lower == "of"):
             return word.as_noun()
         if before.tag is Tag.COORDINATOR:
-            is_verb = self._goes_on(following)
+            is_verb = self._goes_on(word, following)
         elif before.tag in (Tag.PRONOUN, Tag.RELATIVE, Tag.THAT):
             is_verb = True
         else:
@@ -163,7 +171,8 @@ class _Tagger:
         is_before_phrase = following is not None and following.tag is Tag.PREPOSITION
         if is_before_phrase and (self._near.is_in_phrase_of_speech() or self._near.may_have_finite_ahead(place) or self._is_compound(word, before)):
             return False
-        if form != BASE or word.may_be(PAST) or self._near.joined_subject():
+        takes_object = following is not None and (following.tag in OPENS_PHRASE or following.tag is Tag.NOUN)
+        if form != BASE or word.may_be(PAST) or self._near.joined_subject() or (takes_object and self._is_verb_by_use(word)):
             return True
         return before.token.text.endswith("s") if before.tag is Tag.NAME else noun_lemma(before.lower) != before.lower
 
@@ -173,10 +182,15 @@ class _Tagger:
             return False
         return not any("change" in self._words.kind_of_verb(lemma) for lemma, _ in word.verbs)
 
-    def _goes_on(self, following: Word | None) -> bool:
+    def _is_verb_by_use(self, word: Word) -> bool:
+        """True for a form that names no event and nothing spotted: tighten, expect."""
+        return word.token.spot is None and self._words.is_event_noun(word.lower) is None
+
+    def _goes_on(self, word: Word, following: Word | None) -> bool:
         """After "and": a verb when an object follows and a verb stands before, else a noun."""
         done = self._near.done
         opens = following is not None and (following.tag in OPENS_PHRASE or following.tag in (Tag.TO, Tag.THAT))
-        has_verb = any(word.tag in (Tag.VERB, Tag.PARTICIPLE, Tag.BE, Tag.ING) for word in done)
+        opens = opens or (following is not None and following.tag is Tag.NOUN and word.may_be(THIRD) and self._is_verb_by_use(word))
+        has_verb = any(other.tag in (Tag.VERB, Tag.PARTICIPLE, Tag.BE, Tag.ING) for other in done)
         after_noun = len(done) > 1 and done[-2].tag in (Tag.NOUN, Tag.NAME)
         return has_verb and (opens or not after_noun)
