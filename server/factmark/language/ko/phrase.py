@@ -162,13 +162,14 @@ class Reader:
 
     def _event(self, core: list[_Item], span: Span, quantities: tuple[Quantity, ...]) -> Phrase:
         events: list[str] = []
+        keys: tuple[str, ...] = ()
         named: list[Marked] = []
         while core and core[-1].is_event and (not events or core[-1].tie == "" or core[-1].tie == "의"):
             head = core.pop()
+            keys = keys or head.keys
             events.append(head.words)
             if head.is_entity:
                 named.append(Marked(marker=BARE, phrase=Phrase(span=head.span, words=head.words, keys=head.keys)))
-        keys = (f"ko:{events[0]}",)
         return Phrase(
             span=span, words=span.of(self.text), keys=keys, events=tuple(events), dependents=(*self._dependents(core), *named), quantities=quantities,
             modifiers=tuple(key for item in core for key in item.keys if not key.startswith("ko:")),
