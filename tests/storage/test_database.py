@@ -18,13 +18,15 @@ from tests.postgres import Kind, cluster
 from factmark.errors import StorageError
 from factmark.model.entity import Entity
 from factmark.services.catalogue import factbase_version
-from factmark.storage import database, entities, factbase, facts
+from factmark.storage import database, documents, entities, factbase, facts
 from factmark.storage.database import migrate, open_engine, reading_session, write, writing_session
 from factmark.storage.failure import OvertakenError
 from factmark.storage.tables import EntityRow
 
 THREADS = 8
 TIMES = 50
+JOIN_S = 120
+"""Far more than the threads take, so that a deadlock fails and does not hang."""
 
 
 def told(error: pytest.ExceptionInfo[StorageError]) -> str:
@@ -238,24 +240,34 @@ def test_a_row_of_an_older_revision_is_refused_in_any_isolation(engine: Engine) 
             session.flush()
 
 
-@pytest.mark.parametrize("kind", [Kind.SQLITE])
-def test_a_second_writer_waits_on_sqlite(engine: Engine) -> None:
+def test_who_changes_the_fact_base_waits_for_who_does_so_already(engine: Engine) -> None:
     order: list[str] = []
 
     def second() -> None:
         with writing_session(engine) as session:
-            entities.by_id(session, ["china"])
+            factbase.lock(session)
             order.append("second")
 
     with writing_session(engine) as session:
-        entities.by_id(session, ["china"])
-        thread = threading.Thread(target=second)
+        factbase.lock(session)
+        thread = threading.Thread(target=second, daemon=True)
         thread.start()
         time.sleep(0.2)
         order.append("first")
-    thread.join()
+    thread.join(JOIN_S)
 
     assert order == ["first", "second"]
+
+
+@pytest.mark.parametrize("kind", [Kind.POSTGRESQL])
+def test_who_stores_a_reading_does_not_wait_for_an_import(engine: Engine) -> None:
+    with writing_session(engine) as importing:
+        factbase.lock(importing)
+        with writing_session(engine) as session:
+            documents.store(session, values.checked_reading().document, new_id="1")
+            session.commit()
+
+        assert factbase_version(engine) == "0"
 
 
 def test_a_writer_that_is_always_overtaken_gives_up(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -304,9 +316,10 @@ def at_once(times: int, work: Callable[[], object]) -> None:
             failures.append(error)
             raise
 
-    threads = [threading.Thread(target=run) for _ in range(times)]
+    threads = [threading.Thread(target=run, daemon=True) for _ in range(times)]
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join()
+        thread.join(JOIN_S)
     assert failures == []
+    assert not any(thread.is_alive() for thread in threads)

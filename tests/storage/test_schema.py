@@ -14,6 +14,7 @@ from tests.postgres import Kind
 from factmark.errors import StorageError
 from factmark.storage import entities, schema
 from factmark.storage.database import migrate, open_engine, reading_session, writing_session
+from factmark.storage.tables import Row
 
 ADDED = '''"""Gives entities a colour."""
 import sqlalchemy as sa
@@ -66,6 +67,14 @@ def tables(engine: Engine) -> set[str]:
 def test_tables_and_migrations_agree(engine: Engine) -> None:
     with engine.connect() as connection:
         assert schema.differences(connection) == ()
+
+
+@pytest.mark.parametrize("kind", [Kind.POSTGRESQL])
+def test_ids_are_ordered_by_code_point_where_the_tables_say_so(engine: Engine) -> None:
+    for table in Row.metadata.sorted_tables:
+        made = {column["name"]: getattr(column["type"], "collation", None) for column in inspect(engine).get_columns(table.name)}
+        said = {column.name: getattr(column.type.dialect_impl(engine.dialect), "collation", None) for column in table.columns}
+        assert made == said, table.name
 
 
 def test_a_column_that_no_migration_made_is_noticed(engine_to_alter: Engine) -> None:
@@ -132,13 +141,14 @@ def test_four_processes_that_start_at_once_migrate_once(database_url: str) -> No
         finally:
             engine.dispose()
 
-    threads = [threading.Thread(target=start) for _ in range(4)]
+    threads = [threading.Thread(target=start, daemon=True) for _ in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join()
+        thread.join(60)
 
     assert failures == []
+    assert not any(thread.is_alive() for thread in threads)
 
 
 @pytest.mark.parametrize("kind", [Kind.SQLITE])

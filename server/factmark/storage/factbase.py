@@ -18,7 +18,8 @@ def advance(session: Session) -> None:
 def lock(session: Session) -> None:
     """Waits until nobody else changes the fact base and keeps it so until the session ends; to be called first.
 
-    Without it a change that was overtaken is refused when it is made. SQLite has locked when the session began.
+    Without it a change that was overtaken is refused when it is made. SQLite locks when the transaction begins.
     """
-    if session.get_bind().dialect.name == "postgresql":
-        session.connection().execute(text(f"LOCK TABLE {FactbaseRow.__tablename__} IN EXCLUSIVE MODE"))
+    connection = session.connection()
+    if connection.dialect.name == "postgresql":
+        connection.execute(text(f"LOCK TABLE {FactbaseRow.__tablename__} IN EXCLUSIVE MODE"))
