@@ -15,6 +15,8 @@ export default defineConfig({
     include: ["**/*.test.ts"],
     environment: "node",
     environmentOptions: { jsdom: { url: "https://news.example/2025/07/18/h20" } },
+    // A page with hundreds of marks takes seconds in jsdom on a busy machine.
+    testTimeout: 20_000,
     restoreMocks: true,
     unstubGlobals: true,
   },

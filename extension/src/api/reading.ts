@@ -24,7 +24,8 @@ export type Verdict = Shaped<typeof verdict>;
 const attribution = record({ speaker: optional(text), cue: optional(text) });
 export type Attribution = Shaped<typeof attribution>;
 
-const mention = record({ start: count, end: count, exact: text, entity: text });
+/** A name on the page; its entity is null while the name is ambiguous. */
+const mention = record({ start: count, end: count, exact: text, entity: optional(text) });
 export type Mention = Shaped<typeof mention>;
 
 const claim = record({

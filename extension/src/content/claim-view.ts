@@ -80,7 +80,7 @@ function said(value: string | null, words: Words): HTMLElement {
 }
 
 function mentionView(mention: Mention, { words, entities }: Knowledge): HTMLElement {
-  const entity = entities.get(mention.entity);
+  const entity = mention.entity === null ? undefined : entities.get(mention.entity);
   const other = entity?.label[words.language === "ko" ? "en" : "ko"];
   return element(
     "article",

@@ -11,7 +11,7 @@ export function factView(fact: Fact, words: Words): HTMLElement {
     element("h3", {}, words.say("card_fact")),
     element("p", { class: "statement", lang: fact.language }, fact.statement),
     period === null ? null : element("p", { class: "period" }, period),
-    fact.note === null ? null : element("p", { class: "note" }, fact.note),
+    fact.note ? element("p", { class: "note" }, fact.note) : null,
     ...fact.sources.map((source) => sourceView(source, words)),
   );
 }
@@ -25,12 +25,12 @@ export function validity({ valid_from: from, valid_until: until }: Fact, words: 
 }
 
 function sourceView(source: Source, words: Words): HTMLElement {
-  const published = source.published === null ? null : words.date(source.published);
-  const origin = [source.publisher, published].filter((part) => part !== null).join(" · ");
+  const published = source.published ? words.date(source.published) : null;
+  const origin = [source.publisher, published].filter(Boolean).join(" · ");
   return element(
     "figure",
     { class: "source", "aria-label": words.say("card_source") },
-    source.quote === null ? null : element("blockquote", {}, source.quote),
+    source.quote ? element("blockquote", {}, source.quote) : null,
     element(
       "figcaption",
       {},
@@ -42,7 +42,7 @@ function sourceView(source: Source, words: Words): HTMLElement {
 
 /** A link to the source; plain text where its address is none that a reader should be sent to. */
 function sourceLink({ url, title }: Source, words: Words): HTMLElement {
-  const label = title ?? url;
+  const label = title || url;
   if (!/^https?:\/\//i.test(url)) return element("span", {}, label);
   const hint = element("span", { class: "unseen" }, ` ${words.say("card_opens_tab")}`);
   return element("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, label, hint);

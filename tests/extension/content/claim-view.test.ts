@@ -63,6 +63,13 @@ test("a name shows what it stands for", () => {
   expect(view("ko", index).textContent).toBe("H100제품 · H100");
 });
 
+test("an ambiguous name shows itself and claims nothing", () => {
+  const found = { kind: "mention", mention: { start: 0, end: 2, exact: "삼성", entity: null } } as const;
+  const [mark] = marks;
+  if (mark === undefined) throw new Error("no mark");
+  expect(markView({ ...mark, found }, knowledgeOf(reading, wordsIn("ko"))).textContent).toBe("삼성");
+});
+
 describe("a fact", () => {
   const words = wordsIn("en");
 
@@ -85,6 +92,13 @@ describe("a fact", () => {
       expect(shown.textContent).toContain(url);
     },
   );
+
+  test("a source of which only the address is known is that link and nothing else", () => {
+    const source = { url: "https://a.example/1", title: "", publisher: "", published: null, quote: "" };
+    const shown = factView({ ...FACT, sources: [source] }, words).querySelector("figure");
+    expect(shown?.textContent).toBe("https://a.example/1 (opens in a new tab)");
+    expect(shown?.querySelector("blockquote, .origin")).toBeNull();
+  });
 
   test("markup in the server's words stays words", () => {
     const markup = '<img src=x onerror="alert(1)">';

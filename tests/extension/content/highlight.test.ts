@@ -71,7 +71,7 @@ describe("drawHighlights", () => {
 });
 
 describe("on a page with very many marks", () => {
-  const claims = Array.from({ length: 600 }, (_, index) => `${index}번째 주장은 이렇다.`);
+  const claims = Array.from({ length: 520 }, (_, index) => `${index}번째 주장은 이렇다.`);
   const show = (top: number): void => {
     vi.spyOn(Element.prototype, "getBoundingClientRect").mockReturnValue({
       top,
@@ -90,7 +90,7 @@ describe("on a page with very many marks", () => {
 
   test("what is in the window is drawn at once, without waiting for a frame", () => {
     show(10);
-    expect(texts("factmark-partly")).toHaveLength(600);
+    expect(texts("factmark-partly")).toHaveLength(520);
   });
 
   test("what is below the window is drawn when it comes near", () => {
