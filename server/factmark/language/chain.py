@@ -36,17 +36,27 @@ def links(clause: Clause, lexicon: Lexicon, language: Language) -> list[Link]:
     outer = tuple(marked for marked in clause.arguments if marked.marker == ACTOR)
     own = clause.arguments if len(chain) == 1 else tuple(marked for marked in clause.arguments if marked.marker != ACTOR)
     is_passive = clause.voice is Voice.PASSIVE
-    carrier = _carrier(chain[-1], own, is_passive=is_passive)
-    rest = tuple(marked for marked in own if marked is not carrier)
+    carrying = _carrier(chain[-1], own, is_passive=is_passive)
+    rest = tuple(marked for marked in own if marked is not carrying)
     if len(chain) > 1:
         subjects = tuple(marked for marked in rest if marked.marker in SUBJECTS)
         chain[0] = replace(chain[0], arguments=subjects + outer, is_passive=is_passive)
         chain[-1] = replace(chain[-1], arguments=tuple(marked for marked in rest if marked not in subjects))
     else:
         chain[0] = replace(chain[0], arguments=rest, is_passive=is_passive)
-    if carrier is not None:
-        chain.extend(_noun_links(carrier.phrase, (), lexicon, language))
+    if carrying is not None:
+        chain.extend(_noun_links(carrying.phrase, (), lexicon, language))
     return chain
+
+
+def carrier(clause: Clause, lexicon: Lexicon, language: Language) -> Phrase | None:
+    """The phrase whose event the clause's verb acts on: what is lifted in "lifted the ban" is no claim of its own."""
+    if not clause.verbs:
+        return None
+    lemma = clause.verbs[-1]
+    link = Link(lemma=lemma, usages=lexicon.verbs(language, lemma))
+    found = _carrier(link, clause.arguments, is_passive=clause.voice is Voice.PASSIVE)
+    return None if found is None else found.phrase
 
 
 def _carrier(link: Link, arguments: tuple[Marked, ...], *, is_passive: bool) -> Marked | None:

@@ -1,10 +1,12 @@
 """Text to reading: the one door of this layer."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from factmark.language import pattern
+from factmark.language.chain import carrier
 from factmark.language.clause import Clause, Marked
 from factmark.language.date import days
 from factmark.language.gazetteer import Gazetteer
@@ -16,11 +18,21 @@ from factmark.language.sentence import sentences
 from factmark.language.spot import Sentence, Spot
 from factmark.language.statement import frames
 from factmark.model.claim import Claim, Form
-from factmark.model.document import Document
+from factmark.model.document import Document, Language
+from factmark.model.interval import Interval
 from factmark.model.mention import Mention
 from factmark.model.predicate import PredicateKind
 from factmark.model.reading import Reading
-from factmark.model.statement import Modality, Role, Statement, Tense
+from factmark.model.statement import Modality, Polarity, Role, Statement, Tense
+
+FORMER = frozenset({"en:former", "en:ex", "en:ex-", "ko:전", "ko:옛"})
+"""Keys of words that put an office in the past."""
+
+_PARTIAL = {
+    Language.EN: re.compile(r"\b(?:only|just|solely|merely|all|every|entirely|always|necessarily|exclusively)\b", re.IGNORECASE),
+    Language.KO: re.compile(r"만(?:을|은|이)?\s|뿐|모두|전부|모든|반드시|항상|꼭"),
+}
+"""Words whose denial leaves open what remains: "does not sell only in China"."""
 
 _UNCHECKABLE = frozenset({Modality.HYPOTHETICAL, Modality.QUESTIONED, Modality.ORDERED, Modality.OPINION})
 
@@ -100,17 +112,31 @@ def _sentences(text: str, spots: list[Spot], document: Document) -> list[Sentenc
 
 def _claims(clause: Clause, document: Document, normal: Normalized, knowledge: Knowledge) -> Iterator[Claim]:
     found = frames(clause, knowledge.lexicon, document.language, knowledge.kinds)
-    if clause.form is Form.APPOSITION:
-        found = tuple(replace(each, tense=Tense.PRESENT) if each.tense is Tense.NONE else each for each in found)
+    found = tuple(_settled(each, clause, normal.text, document) for each in found)
     if found and _says_something(found[0], clause.form, knowledge) and _is_about_something(found[0], knowledge):
         span = normal.original(clause.span)
         yield Claim(
             span=span, exact=span.of(document.text), statement=found[0], form=clause.form, alternatives=found[1:], attribution=clause.attribution,
             is_checkable=found[0].modality not in _UNCHECKABLE,
         )  # fmt: skip
+    carried = carrier(clause, knowledge.lexicon, document.language)
     for marked in clause.arguments if clause.verbs else ():
+        if marked.phrase is carried:
+            continue
         for nominal in _nominal(marked, clause):
             yield from _claims(nominal, document, normal, knowledge)
+
+
+def _settled(statement: Statement, clause: Clause, text: str, document: Document) -> Statement:
+    """What the words around a frame add: an apposition speaks of today, a former office of before, "not all" of nothing certain."""
+    if clause.form is Form.APPOSITION and statement.tense is not Tense.PAST:
+        is_former = any(key in FORMER for argument in statement.arguments for key in argument.also)
+        statement = replace(statement, tense=Tense.PAST if is_former else Tense.PRESENT)
+    if clause.form is Form.APPOSITION and statement.tense is Tense.PAST and document.published is not None:
+        statement = replace(statement, time=Interval(last=document.published - timedelta(days=1)))
+    if statement.polarity is Polarity.NEGATED and _PARTIAL[document.language].search(clause.span.of(text)):
+        statement = replace(statement, modality=Modality.POSSIBLE)
+    return statement
 
 
 def _nominal(marked: Marked, clause: Clause) -> Iterator[Clause]:

@@ -59,12 +59,16 @@ def _carried(inner: list[Link], kinds: Kinds) -> frozenset[str] | None:
 
 @dataclass(slots=True)
 class _Fold:
-    """What the operators of a chain come to, read from the outside in; an odd number of `flips` turns the sign."""
+    """What the operators of a chain come to, read from the outside in; an odd number of `flips` turns the sign.
+
+    An operator over another one ("opposes the ban") takes that one as its event.
+    """
 
     modality: Modality
     polarity: Polarity
     operator: str | None = None
     stop: str | None = None
+    event: str | None = None
     flips: int = 0
     arguments: list[Argument] = field(default_factory=list)
 
@@ -78,7 +82,7 @@ def _statement(chain: list[Sense], clause: Clause, lexicon: Lexicon, words: str)
         if known is not None and sense.kind not in ("light", "speech"):
             _fold(fold, known, lexicon, governs_verb=index + 1 < len(clause.verbs))
     core = chain[-1]
-    operator, predicate = _resolve(fold, core.predicate, lexicon)
+    operator, predicate = _resolve(fold, fold.event or core.predicate, lexicon)
     has_subject = any(argument.role is Role.SUBJECT for argument in fold.arguments)
     has_operator = operator is not None and (operator != fold.stop or has_subject)
     inner = _inner_arguments(core.arguments, has_operator=has_operator)
@@ -112,8 +116,10 @@ def _fold(fold: _Fold, known: Predicate, lexicon: Lexicon, *, governs_verb: bool
         return
     elif fold.operator is None:
         fold.operator = known.id
-    else:
-        fold.flips += _is_negative(known) and _is_negative(lexicon.predicates.get(fold.operator))
+    elif lexicon.predicates[fold.operator].dimension == known.dimension:
+        fold.flips += known.sign < 0
+    elif fold.event is None:
+        fold.event = known.id
 
 
 def _undergone(arguments: tuple[Argument, ...], inner: Sense) -> Iterator[Argument]:
@@ -163,10 +169,6 @@ def _owners(level: Argument, lexicon: Lexicon) -> list[str]:
 def _inner_arguments(arguments: tuple[Argument, ...], *, has_operator: bool) -> Iterator[Argument]:
     for argument in arguments:
         yield replace(argument, role=Role.ACTOR) if has_operator and argument.role is Role.SUBJECT else argument
-
-
-def _is_negative(known: Predicate | None) -> bool:
-    return known is not None and known.sign < 0
 
 
 def _context(clause: Clause) -> Iterator[Argument]:

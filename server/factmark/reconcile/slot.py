@@ -75,6 +75,8 @@ def _compare_argument(wanted: Argument, claim: Statement, context: Context) -> S
 
 def fit(argument: Argument, wanted: Argument, context: Context) -> Fit:
     """How well one filler fits another: their keys, what stands beside them, and who they belong to."""
+    if argument.is_universal and not wanted.is_universal and not context.is_name(argument.key):
+        return Fit.UNRESOLVED
     if argument.key == wanted.key:
         return Fit.UNRESOLVED if _other_owner(argument, wanted, context) else Fit.SURE
     if not is_word(argument.key) and not is_word(wanted.key) and context.taxonomy.related(argument.key, wanted.key):
@@ -136,8 +138,13 @@ def _compare_quantity(said: list[Quantity], wanted: Quantity) -> tuple[Fit, Evid
         return Fit.SURE, _amount(agreeing, wanted, SlotResult.MATCH)
     if len(comparable) == 1 and wanted.unit and comparable[0].unit:
         return Fit.CONFLICT, _amount(comparable[0], wanted, SlotResult.DIFFERS)
-    is_other_money = _is_money(wanted) and any(_is_money(quantity) for quantity in said)
-    return (Fit.UNRESOLVED if comparable or is_other_money else Fit.MISSING), _amount(None, wanted, SlotResult.MISSING)
+    is_other = any(_sort(quantity) == _sort(wanted) for quantity in said)
+    return (Fit.UNRESOLVED if comparable or is_other else Fit.MISSING), _amount(None, wanted, SlotResult.MISSING)
+
+
+def _sort(quantity: Quantity) -> str:
+    """Money of any currency, shares and their points, or the unit itself: amounts of one sort speak of the same thing."""
+    return "money" if _is_money(quantity) else "share" if quantity.unit in ("%", "pp") else quantity.unit or "count"
 
 
 def _is_money(quantity: Quantity) -> bool:

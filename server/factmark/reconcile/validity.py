@@ -88,6 +88,8 @@ def _starts_before(interval: Interval, day: date) -> bool:
 
 def _of_state(claim: Statement, validity: Interval, published: date | None) -> Coverage:
     said = moment(claim, published)
+    if _is_over(claim, published):
+        return Coverage.ENDED if validity.last is not None and published is not None and validity.last < published else Coverage.APART
     if said.last is not None and validity.first is not None and said.last < validity.first - ZONE_SLACK:
         return Coverage.APART
     if claim.time is None and claim.tense in (Tense.PAST, Tense.NONE):
@@ -95,6 +97,12 @@ def _of_state(claim: Statement, validity: Interval, published: date | None) -> C
     if said.first is not None and validity.last is not None and validity.last < said.first:
         return Coverage.AFTER
     return Coverage.DURING
+
+
+def _is_over(claim: Statement, published: date | None) -> bool:
+    """True for a claim that its state has ended: the former CEO."""
+    time = claim.time
+    return time is not None and time.first is None and time.last is not None and published is not None and time.last < published
 
 
 def moment(claim: Statement, published: date | None) -> Interval:

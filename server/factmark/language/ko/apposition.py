@@ -50,7 +50,7 @@ def _is(token: Token, kind: str, kinds: Kinds) -> bool:
 
 def _office(start: int, text: str, lexicon: Lexicon, kinds: Kinds) -> tuple[Span, str] | None:
     """The first office named within a few characters of `start`."""
-    for span, keys in lexicon.concepts.find(text[start : start + OFFICE_CHARS].split("\n")[0]):
+    for span, keys in lexicon.concepts.find(text[start : start + OFFICE_CHARS].split("\n", maxsplit=1)[0]):
         if OFFICE in kinds(keys[0]):
             return None if span.start > MAX_GAP else (Span(start + span.start, start + span.end), keys[0])
     return None

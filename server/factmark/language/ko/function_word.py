@@ -60,6 +60,12 @@ REPORTS = frozenset("보도 주장 분석 평가 관측 전망 소식 지적 의
 OPINIONS = frozenset("바람직하다 옳다 그르다 마땅하다 필요하다 좋다 낫다 당연하다 부당하다 무모하다 현명하다 어리석다 중요하다 급선무이다".split())
 """Adjectives that judge what 것이 before them names: 승인하는 것이 바람직하다."""
 
+DENIALS = frozenset("부인하다 부정하다 일축하다 반박하다".split())
+"""Verbs that deny what was said before them."""
+
+UNIVERSAL = frozenset({"모든", "온"})
+"""Determiners that speak of all there are."""
+
 FORMER = frozenset({"전", "옛"})
 """Determiners that put an office in the past: 전 총리."""
 

@@ -50,7 +50,7 @@ def _step(state: State, index: int) -> int:
         state.close(word.AFTER)
     elif token.form in word.EXAMPLES and token.tag in ("NNB", "MAJ", "MAG") and state.run.tokens:
         state.run.tie("등" if token.form == "등" else "와")
-    elif token.is_noun or (token.tag == "MM" and token.form in word.FORMER):
+    elif token.is_noun or (token.tag == "MM" and token.form in word.FORMER | word.UNIVERSAL):
         state.run.add(token)
     else:
         _function(state, token, after)
@@ -136,7 +136,7 @@ def _predicate(state: State, index: int) -> int:
     if read.close is Close.ADNOMINAL and token.tag.startswith(_ADJECTIVES):
         return end
     kinds = {usage.kind for usage in state.lexicon.verbs(Language.KO, found.lemma)}
-    if kinds == {"speech"} and (state.quoted or read.close is not Close.ADNOMINAL):
+    if (kinds == {"speech"} and (state.quoted or read.close is not Close.ADNOMINAL)) or (found.lemma in word.DENIALS and state.quoted):
         speak(state, found.lemma, read)
     else:
         emit(state, found, read, last)

@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from factmark.language.clause import ACTOR, Clause, Marked, Phrase
 from factmark.language.ko.ending import Close, Ending
+from factmark.language.ko.function_word import DENIALS
 from factmark.language.ko.state import State
 from factmark.model.claim import Attribution
+from factmark.model.statement import Polarity
 
 _SUBJECTS = ("이", "은")
 
@@ -20,8 +22,9 @@ def speak(state: State, lemma: str, read: Ending) -> None:
     said = attribution(state, speaker, lemma)
     for index in state.quoted:
         clause = state.clauses[index]
-        if clause.attribution is None:
-            state.clauses[index] = _spoken(clause, said, speaker)
+        if lemma in DENIALS:
+            clause = replace(clause, polarity=Polarity.AFFIRMED if clause.polarity is Polarity.NEGATED else Polarity.NEGATED)
+        state.clauses[index] = clause if clause.attribution is not None else _spoken(clause, said, speaker)
     state.quoted = []
 
 
