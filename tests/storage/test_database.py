@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from sqlalchemy import Engine, text
@@ -21,7 +22,9 @@ from factmark.services.catalogue import factbase_version
 from factmark.storage import database, documents, entities, factbase, facts
 from factmark.storage.database import migrate, open_engine, reading_session, write, writing_session
 from factmark.storage.failure import OvertakenError
-from factmark.storage.tables import EntityRow
+from factmark.storage.tables import EntityRow, FactRow
+
+AnyRow = TypeVar("AnyRow", EntityRow, FactRow)
 
 THREADS = 8
 TIMES = 50
@@ -226,16 +229,26 @@ def test_a_writer_with_an_older_copy_starts_over_on_postgresql(engine: Engine) -
     assert seen == [(), ("https://example.org",)]
 
 
-def test_a_row_of_an_older_revision_is_refused_in_any_isolation(engine: Engine) -> None:
+def test_an_entity_row_of_an_older_revision_is_refused_in_any_isolation(engine: Engine) -> None:
     write(engine, stored(values.CHINA))
 
     with engine.connect() as connection, Session(connection) as session:
-        row = session.get_one(EntityRow, "china")
-        session.expunge(row)
-        session.rollback()
-        write(engine, stored(replace(values.CHINA, same_as=("https://example.org",))))
+        row = taken_away(session, session.get_one(EntityRow, "china"))
+        write(engine, stored(replace(values.CHINA, names=values.CHINA.names[:1])))
         session.add(row)
         row.type = "other"
+        with pytest.raises(StaleDataError):
+            session.flush()
+
+
+def test_a_fact_row_of_an_older_revision_is_refused_in_any_isolation(engine: Engine) -> None:
+    write(engine, with_note(lambda _: "first"))
+
+    with engine.connect() as connection, Session(connection) as session:
+        row = taken_away(session, session.get_one(FactRow, values.OPEN_FACT.id))
+        write(engine, with_note(lambda note: note))
+        session.add(row)
+        row.note = "second"
         with pytest.raises(StaleDataError):
             session.flush()
 
@@ -303,6 +316,13 @@ def with_note(made: Callable[[str], str]) -> Callable[[Session], None]:
         session.commit()
 
     return change
+
+
+def taken_away(session: Session, row: AnyRow) -> AnyRow:
+    """The row as somebody keeps it who has let go of the database."""
+    session.expunge(row)
+    session.rollback()
+    return row
 
 
 def at_once(times: int, work: Callable[[], object]) -> None:
