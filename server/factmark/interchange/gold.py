@@ -99,8 +99,8 @@ class _Line:
             id=self.get(members, "id", str),
             document=self.page(members, text),
             pack=pack,
-            mentions=tuple(self.mention(item, text) for item in self.get(members, "mentions", list)),
-            claims=tuple(self.claim(item, text) for item in self.get(members, "claims", list)),
+            mentions=tuple(self.mention(item, text) for item in self.items(members, "mentions")),
+            claims=tuple(self.claim(item, text) for item in self.items(members, "claims")),
             ignored=tuple(self.ignored(item) for item in cast("list[Json]", members.get("ignore", []))),
         )
 
@@ -149,6 +149,12 @@ class _Line:
         value = members[name]
         if type(value) is not kind:
             raise self.fail(f"{name} needs {kind.__name__}, not {type(value).__name__}")
+        return value
+
+    def items(self, members: Members, name: str) -> list[Json]:
+        value = members[name]
+        if not isinstance(value, list):
+            raise self.fail(f"{name} needs list, not {type(value).__name__}")
         return value
 
     def members(self, item: Json, kind: str) -> Members:

@@ -108,11 +108,12 @@ def _place(span: Span, exact: str) -> dict[str, Json]:
 
 
 def _mention(mention: Mention) -> dict[str, Json]:
-    return _place(mention.span, mention.exact) | {"entity": mention.entity}
+    return {**_place(mention.span, mention.exact), "entity": mention.entity}
 
 
 def _claim(claim: CheckedClaim, record: Record) -> dict[str, Json]:
-    return _place(claim.claim.span, claim.claim.exact) | {
+    return {
+        **_place(claim.claim.span, claim.claim.exact),
         "statement": _statement(claim.claim.statement, record),
         "attribution": _attribution(claim.claim.attribution, claim.attribution_verdict),
         "verdict": _verdict(claim.verdict),
@@ -144,7 +145,7 @@ def _attribution(attribution: Attribution | None, verdict: Verdict | None) -> di
     if attribution is None:
         return None
     said: dict[str, Json] = {"speaker": attribution.speaker, "cue": attribution.cue or None}
-    return said if verdict is None else said | {"verdict": _verdict(verdict)}
+    return said if verdict is None else {**said, "verdict": _verdict(verdict)}
 
 
 def _verdict(verdict: Verdict) -> dict[str, Json]:
