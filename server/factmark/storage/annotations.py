@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import count
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, insert, select
 
 from factmark.model.annotation import Annotation, Motivation
 from factmark.model.codec import decode, encode
@@ -15,11 +16,11 @@ from factmark.storage.tables import AnnotationRow, DocumentRow, ReadingRow
 
 def store(session: Session, annotations: Iterable[Annotation], *, reading_id: str) -> None:
     """Adds the annotations of a stored reading; those of one motivation keep their order."""
-    positions = dict.fromkeys(Motivation, 0)
-    for annotation in annotations:
-        session.add(_row(annotation, reading_id, positions[annotation.motivation]))
-        positions[annotation.motivation] += 1
-    session.flush()
+    positions = {motivation: count() for motivation in Motivation}
+    rows = [_columns(annotation, reading_id, next(positions[annotation.motivation])) for annotation in annotations]
+    if rows:
+        # As plain columns: objects of the mapped class took half the time of storing a reading.
+        session.connection().execute(insert(AnnotationRow), rows)
 
 
 def by_id(session: Session, annotation_id: str) -> Annotation | None:
@@ -73,19 +74,19 @@ def _value(row: AnnotationRow, origin: _Origin) -> Annotation:
     )
 
 
-def _row(annotation: Annotation, reading_id: str, position: int) -> AnnotationRow:
+def _columns(annotation: Annotation, reading_id: str, position: int) -> dict[str, object]:
     verdict = annotation.verdict
-    return AnnotationRow(
-        id=annotation.id,
-        reading_id=reading_id,
-        motivation=annotation.motivation.value,
-        position=position,
-        start=annotation.position.start,
-        end=annotation.position.end,
-        exact=annotation.quote.exact,
-        prefix=annotation.quote.prefix,
-        suffix=annotation.quote.suffix,
-        entity=annotation.entity,
-        rating=None if verdict is None else verdict.rating.value,
-        verdict=encode(verdict),
-    )
+    return {
+        "id": annotation.id,
+        "reading_id": reading_id,
+        "motivation": annotation.motivation.value,
+        "position": position,
+        "start": annotation.position.start,
+        "end": annotation.position.end,
+        "exact": annotation.quote.exact,
+        "prefix": annotation.quote.prefix,
+        "suffix": annotation.quote.suffix,
+        "entity": annotation.entity,
+        "rating": None if verdict is None else verdict.rating.value,
+        "verdict": encode(verdict),
+    }
