@@ -30,6 +30,8 @@ def resolved(text: str) -> tuple[Clause, ...]:
         ("The US allowed Nvidia to sell its chips.", "allow+sell subj=us actor=nvidia obj=en:chip[gen:nvidia]"),
         ("Jensen Huang visited Beijing. He sold H20.", "sell subj=huang obj=h20"),
         ("Jensen Huang sued AMD. The company sold H20.", "sell subj=amd obj=h20"),
+        ("Nvidia cut production, as competition from AMD hurt sales. The American chipmaker sold H20.", "sell subj=nvidia obj=h20"),
+        ("Nvidia announced a deal. The machine was sold to Intel after H200 was sold. It was built by TSMC.", "build subj=h200 by=tsmc passive"),
         ("Nvidia said it sold H20.", "sell subj=nvidia obj=h20"),
         ("TSMC denied that it bought Intel.", "buy subj=tsmc obj=intel no"),
         ("The ECB opposed the deal. The bank cut interest rates.", "cut subj=ecb obj=policy-rate"),
@@ -51,6 +53,7 @@ def test_a_stand_in_takes_the_key_of_whom_it_stands_for(text: str, last: str) ->
         ("Nvidia and AMD opposed the deal. The company sold H20.", "The company"),
         ("Acme Holdings sued Nvidia. The company sold H20.", "The company"),
         ("It sold H20.", "It"),
+        ("The US barred Nvidia from selling H20. The rule took effect. It hurt Intel.", "It"),
     ],
 )
 def test_in_doubt_a_stand_in_stays_open(text: str, word: str) -> None:

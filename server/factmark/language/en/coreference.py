@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass, replace
 
-from factmark.language.clause import COMPLEMENT, SUBJECT, Clause, Marked, Phrase
+from factmark.language.clause import COMPLEMENT, SUBJECT, Clause, Marked, Phrase, Voice
 from factmark.language.en.stand_in import OBJECT_PRONOUNS, PERSON, POSSESSIVES, PRONOUNS, SPEAKER_PRONOUNS, is_office, stand_in_type
 from factmark.model.claim import Attribution, Form
 
@@ -14,6 +14,10 @@ WINDOW = 450
 """Characters back within which an antecedent is sought: three to four sentences of news, about as far as readers follow a pronoun."""
 
 _ACTING = frozenset((SUBJECT, "actor"))
+_THING = frozenset(("thing",))
+"""The kind of a common noun such as "the rule", which "it" may mean."""
+_RECENT = frozenset((verb,) for verb in ("be", "cost", "run", "weigh", "feature"))
+"""Verbs that speak of things as readily as of companies: there the last subject counts, whatever its type."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +28,8 @@ class _Named:
     key: str
     kinds: frozenset[str]
     is_acting: bool
+    is_nested: bool = False
+    """True inside another phrase: competition from [Lilly]."""
 
     def may_be(self, kind: str) -> bool:
         return not self.kinds or kind in self.kinds
@@ -69,20 +75,23 @@ class _Resolver:
         if clause.form is Form.APPOSITION and subject is not None and office is not None and office.keys:
             self._offices.setdefault(office.keys[0], set()).add(subject.keys[0])
 
-    def _learn_phrase(self, phrase: Phrase, *, is_acting: bool) -> None:
+    def _learn_phrase(self, phrase: Phrase, *, is_acting: bool, is_nested: bool = False) -> None:
         key = phrase.keys[0] if phrase.keys else ""
         if key in self._entities:
-            self._add(phrase.span.start, key, is_acting=is_acting)
+            self._add(phrase.span.start, key, is_acting=is_acting, is_nested=is_nested)
             words = phrase.words.split()
             if len(words) > 1 and PERSON in self._kinds(key):
                 self._surnames.setdefault(words[-1].lower(), key)
-        elif key.startswith("en:") and not phrase.is_pronoun and phrase.words[-1:].isalnum() and phrase.words.split()[-1][:1].isupper():
+        elif not phrase.is_pronoun and _is_unlisted_name(phrase, key):
             self._named.append(_Named(place=phrase.span.start, key=key, kinds=frozenset(), is_acting=is_acting))
+        elif is_acting and phrase.words.lower().startswith(("the ", "a ", "an ", "this ")):
+            self._named.append(_Named(place=phrase.span.start, key=key, kinds=_THING, is_acting=True))
         for inner in _inside(phrase):
-            self._learn_phrase(inner, is_acting=is_acting and inner in phrase.conjuncts)
+            is_joined = inner in phrase.conjuncts
+            self._learn_phrase(inner, is_acting=is_acting and is_joined, is_nested=is_nested or not is_joined)
 
-    def _add(self, place: int, key: str, *, is_acting: bool) -> None:
-        self._named.append(_Named(place=place, key=key, kinds=self._kinds(key), is_acting=is_acting))
+    def _add(self, place: int, key: str, *, is_acting: bool, is_nested: bool = False) -> None:
+        self._named.append(_Named(place=place, key=key, kinds=self._kinds(key), is_acting=is_acting, is_nested=is_nested))
 
     def _clause(self, clause: Clause) -> Clause:
         """The clause resolved: its subject first, because the rest may refer to it."""
@@ -103,6 +112,7 @@ class _Resolver:
         )
 
     def _note(self, phrase: Phrase) -> None:
+        self._named = [named for named in self._named if named.place != phrase.span.start]
         self._add(phrase.span.start, phrase.keys[0], is_acting=True)
         self._named.sort(key=lambda named: named.place)
 
@@ -146,19 +156,29 @@ class _Resolver:
         if speaker is not None and self._agrees(speaker, SPEAKER_PRONOUNS.get(word, ())) and speaker not in own and not _may_be_thing(word, clause):
             return speaker
         excluded = own if word in OBJECT_PRONOUNS else []
-        return self._nearest(phrase.span.start, kinds, excluded=excluded)
+        place = phrase.span.start
+        if PERSON not in kinds:
+            last = next((named for named in reversed(self._before(place, excluded)) if named.is_acting and named.kinds & {*kinds, *_THING}), None)
+            if last is not None and last.kinds == _THING:
+                return None
+            if last is not None and (clause.voice is Voice.PASSIVE or clause.verbs[:1] in _RECENT):
+                kinds = tuple(kind for kind in kinds if kind in last.kinds)
+        return self._nearest(place, kinds, excluded=excluded)
 
     def _agrees(self, key: str, kinds: tuple[str, ...]) -> bool:
         return key in self._entities and not self._kinds(key).isdisjoint(kinds)
 
     def _nearest(self, place: int, kinds: tuple[str, ...], *, excluded: list[str]) -> str | None:
         """The one antecedent that nothing rivals, tried type by type."""
-        before = [named for named in self._named if place - WINDOW <= named.place < place and named.key not in excluded]
+        before = self._before(place, excluded)
         for kind in kinds:
             fitting = [named for named in before if named.may_be(kind)]
             if fitting:
                 return _unrivalled(fitting)
         return None
+
+    def _before(self, place: int, excluded: list[str]) -> list[_Named]:
+        return [named for named in self._named if place - WINDOW <= named.place < place and named.key not in excluded]
 
     def _attribution(self, clause: Clause) -> Attribution | None:
         said = clause.attribution
@@ -181,8 +201,14 @@ def _unrivalled(fitting: list[_Named]) -> str | None:
         return None
     last = acting[-1]
     rivals = {named.key for named in acting if named.place > last.place - WINDOW // 2} - {last.key}
-    later = {named.key for named in fitting if named.place > last.place} - {last.key}
+    later = {named.key for named in fitting if named.place > last.place and not named.is_nested} - {last.key}
     return last.key if last.kinds and not rivals and not later else None
+
+
+def _is_unlisted_name(phrase: Phrase, key: str) -> bool:
+    """True when the head is written with a capital but nothing is known of it."""
+    place = phrase.words.lower().find(key.removeprefix("en:")) if key.startswith("en:") else -1
+    return place >= 0 and phrase.words[place].isupper()
 
 
 def _may_be_thing(word: str, clause: Clause) -> bool:

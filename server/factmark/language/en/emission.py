@@ -11,12 +11,17 @@ from factmark.model.span import Span
 from factmark.model.statement import Modality, Polarity, Tense
 
 _OWN_REPORTS = frozenset("denied denies deny denying admitted admits admit admitting acknowledged acknowledges acknowledge acknowledging".split())
+_ADDED = frozenset((ScopeKind.RELATIVE, ScopeKind.SUBORDINATE))
+"""Clauses that belong to the words of the claim that they stand in, unless a comma sets them off."""
 _ASPECT = frozenset("begin start stop continue resume keep finish cease quit halt".split())
 
 
 def settle(state: State) -> None:
     """Gives what infinitives collected to the nouns and verbs that they hang on."""
     for frame in reversed(state.frames):
+        host = frame.scope.host
+        if host is not None and frame.scope.kind in _ADDED and not frame.scope.is_after_comma:
+            host.end = max(host.end, frame.end)
         if frame.is_emitted:
             continue
         if frame.sink is not None:

@@ -91,6 +91,8 @@ class Scope:
     leading: list[tuple[str, Nominal]] = field(default_factory=list[tuple[str, Nominal]])
     times: list[Interval] = field(default_factory=list[Interval])
     is_after_comma: bool = False
+    host: Frame | None = None
+    """The frame that was being read when this scope was opened inside it."""
 
     @property
     def is_waiting(self) -> bool:

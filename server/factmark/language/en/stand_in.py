@@ -25,7 +25,9 @@ _HEADS = {
     "conglomerate giant agency regulator ministry department court union airline brewer insurer party coalition government administration body watchdog "
     "foundry supplier operator broadcaster publisher university club team commission panel tribunal institute",
     PLACE: "country nation state city island kingdom republic province region",
-    PERSON: "billionaire politician lawmaker candidate executive tycoon",
+    PERSON: "billionaire politician lawmaker candidate executive tycoon forward midfielder striker defender goalkeeper winger actor actress singer "
+    "player captain coach veteran",
+    PRODUCT: "machine device phone smartphone console handset gadget pill vaccine",
 }
 STAND_IN_HEADS = {head: kind for kind, heads in _HEADS.items() for head in heads.split()}
 """Head noun of a definite phrase -> the type it stands for."""

@@ -76,7 +76,8 @@ class State:
 
     def open(self, kind: ScopeKind, *, owner: Frame | None = None, connective: str = "", is_after_comma: bool = False) -> Scope:
         """A new scope inside the present one, which it becomes."""
-        self.scope = Scope(kind=kind, parent=self.scope, owner=owner, connective=connective, is_after_comma=is_after_comma)
+        here = self.scope
+        self.scope = Scope(kind=kind, parent=here, owner=owner, connective=connective, is_after_comma=is_after_comma, host=here.frame)
         return self.scope
 
     def sibling(self) -> Scope:

@@ -116,9 +116,14 @@ def _with_phrases(text: str, found: list[Token]) -> tuple[Token, ...]:
     return tuple(joined)
 
 
+def _is_fixed(token: Token) -> bool:
+    """True for what no fixed phrase may swallow; a concept may be part of one: on [board]."""
+    return token.amount is not None or token.day is not None or (token.spot is not None and token.spot.is_entity)
+
+
 def _phrase_size(found: list[Token], place: int) -> int:
     for size in range(min(PHRASE_WORDS, len(found) - place), 1, -1):
         stretch = found[place : place + size]
-        if not any(token.is_spotted for token in stretch) and " ".join(token.lower for token in stretch) in CLOSED:
+        if not any(_is_fixed(token) for token in stretch) and " ".join(token.lower for token in stretch) in CLOSED:
             return size
     return 1
