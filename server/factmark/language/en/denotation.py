@@ -25,7 +25,13 @@ def keys_of(word: Word) -> tuple[str, ...]:
 
 
 def frozen(nominal: Nominal, text: str) -> Phrase:
-    """The phrase as the rest of the program sees it."""
+    """The phrase as the rest of the program sees it; made once, when nothing will be attached any more."""
+    if nominal.phrase is None:
+        nominal.phrase = _frozen(nominal, text)
+    return nominal.phrase
+
+
+def _frozen(nominal: Nominal, text: str) -> Phrase:
     span = Span(nominal.start, nominal.end)
     dependents = [Marked(marker=marker, phrase=frozen(inner, text)) for marker, inner in nominal.dependents]
     if nominal.possessor is not None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from factmark.language.clause import Phrase
 from factmark.language.en.function_word import NEGATIVE_DETERMINERS, Tag
 from factmark.language.en.inflection import noun_lemma
 from factmark.language.en.word import Word
@@ -48,6 +49,8 @@ class Nominal:
     host: "Nominal | None" = None
     named: "Nominal | None" = None
     """The name that this apposition describes."""
+    phrase: Phrase | None = None
+    """What it was frozen to; None while it grows."""
     infinitive_end: int = 0
     events: tuple[str, ...] = ()
 
