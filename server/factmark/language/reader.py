@@ -28,11 +28,20 @@ from factmark.model.statement import Modality, Polarity, Role, Statement, Tense
 FORMER = frozenset({"en:former", "en:ex", "en:ex-", "ko:전", "ko:옛"})
 """Keys of words that put an office in the past."""
 
+_EXCLUSIVE = {
+    Language.EN: re.compile(r"(?<!the )\b(?:only|solely|exclusively)\b", re.IGNORECASE),
+    Language.KO: re.compile(r"(?<![대불수십백천\d])만(?:을|은|이)?\s|뿐"),
+}
+"""Words that say nobody or nothing else: a record of one thing does not settle that there is no other."""
+
 _PARTIAL = {
-    Language.EN: re.compile(r"\b(?:only|just|solely|merely|all|every|entirely|always|necessarily|exclusively)\b", re.IGNORECASE),
-    Language.KO: re.compile(r"만(?:을|은|이)?\s|뿐|모두|전부|모든|반드시|항상|꼭"),
+    Language.EN: re.compile(r"\b(?:all|every|entirely|always|necessarily)\b", re.IGNORECASE),
+    Language.KO: re.compile(r"모두|전부|모든|반드시|항상|꼭"),
 }
 """Words whose denial leaves open what remains: "does not sell only in China"."""
+
+_ESTABLISHING = frozenset("report reported announce announced confirm confirmed disclose disclosed 발표하다 공시하다 밝히다 확인하다 보고하다".split())
+"""Verbs of saying with which an organisation puts its own act or figure on record."""
 
 _UNCHECKABLE = frozenset({Modality.HYPOTHETICAL, Modality.QUESTIONED, Modality.ORDERED, Modality.OPINION})
 
@@ -70,12 +79,17 @@ def read(document: Document, knowledge: Knowledge) -> Reading:
 
 def parse_statement(document: Document, knowledge: Knowledge) -> tuple[Statement, ...]:
     """The frames of one plain sentence, the likeliest first: how a fact's wording becomes a statement."""
-    reading = read(document, knowledge)
-    main = [claim for claim in reading.claims if claim.form is Form.SENTENCE] or list(reading.claims)
+    claims = [claim for claim in read(document, knowledge).claims if _is_established(claim)]
+    main = [claim for claim in claims if claim.form is Form.SENTENCE] or claims
     if not main:
         return ()
     best = max(main, key=lambda claim: len(claim.span))
     return (best.statement, *best.alternatives)
+
+
+def _is_established(claim: Claim) -> bool:
+    """False for what somebody only alleged: a curated fact about an allegation is no fact of its content."""
+    return claim.attribution is None or claim.attribution.cue.split(" ")[0] in _ESTABLISHING
 
 
 def _spots(text: str, knowledge: Knowledge) -> list[Spot]:
@@ -134,6 +148,8 @@ def _settled(statement: Statement, clause: Clause, text: str, document: Document
         statement = replace(statement, tense=Tense.PAST if is_former else Tense.PRESENT)
     if clause.form is Form.APPOSITION and statement.tense is Tense.PAST and document.published is not None:
         statement = replace(statement, time=Interval(last=document.published - timedelta(days=1)))
+    if _EXCLUSIVE[document.language].search(clause.span.of(text)):
+        statement = replace(statement, modality=Modality.POSSIBLE)
     if statement.polarity is Polarity.NEGATED and _PARTIAL[document.language].search(clause.span.of(text)):
         statement = replace(statement, modality=Modality.POSSIBLE)
     return statement
@@ -163,4 +179,4 @@ def _is_about_something(statement: Statement, knowledge: Knowledge) -> bool:
     if any(key in knowledge.kinds.entities for argument in own for key in (argument.key, *argument.also)):
         return True
     is_known = statement.predicate in knowledge.lexicon.predicates
-    return is_known and any(statement.quantities or argument.key[2:3] != ":" for argument in own)
+    return is_known and (bool(statement.quantities) or any(argument.key[2:3] != ":" for argument in own))

@@ -27,6 +27,9 @@ COPULA = "be"
 REACH = "reach-level"
 """The lexicon's sense of standing at an amount."""
 
+UNIT = "business-unit"
+"""The concept of a division of a company."""
+
 _LEVELS = frozenset({"reach-level", "excess", "level"})
 """Dimensions on which an owner has a level."""
 
@@ -162,7 +165,9 @@ def _of_level(predicate: str, arguments: tuple[Argument, ...], quantities: tuple
 
 
 def _owners(level: Argument, lexicon: Lexicon) -> list[str]:
-    """Names beside a level: Samsung's profit."""
+    """Names beside a level: Samsung's profit; a part of somebody's business is somebody else's."""
+    if UNIT in level.also:
+        return []
     return [key for key in level.also if key[2:3] != ":" and key not in lexicon.concept_ids]
 
 

@@ -20,6 +20,9 @@ ENOUGH = 2
 _CORE = (Role.SUBJECT, Role.OBJECT)
 _ESSENTIAL = (Role.SUBJECT, Role.OBJECT, Role.PARTNER)
 _ROLES = tuple(role for role in Role if role is not Role.CONTEXT)
+_EXACT = (Role.OBJECT, Role.PLACE, Role.RECIPIENT)
+"""Roles in which a more specific claim says more than the fact: what holds of AI chips need not hold of the H20."""
+
 _TELLING = (Role.OBJECT, Role.RECIPIENT, Role.MEANS)
 """Roles in which the claim may not name more than the fact: "sells to Russia" says more than "sells"."""
 _SILENT = frozenset({Modality.POSSIBLE, Modality.HYPOTHETICAL, Modality.QUESTIONED, Modality.ORDERED, Modality.OPINION})
@@ -44,8 +47,8 @@ _ORDER = (Outcome.AGREES, Outcome.AGREED, Outcome.OUTDATED, Outcome.CONFLICTS, O
 class Comparison:
     """The outcome for one fact.
 
-    `held` is when the fact held: its validity, or for what happens once its own day. `strength` says how much of the fact's names the claim fills, `amounts` how many of its amounts agree; `missing` names the slot
-    that kept a near fact from deciding.
+    `held` is when the fact held: its validity, or for what happens once its own day. `strength` says how much of the fact's names
+    the claim fills, `amounts` how many of its amounts agree; `missing` names the slot that kept a near fact from deciding.
     """
 
     fact: Fact
@@ -127,6 +130,8 @@ def _blocked(pair: _Pair) -> str | None:
         if slot.fit is Fit.CONFLICT and slot.role.value != functional:
             return slot.role.value
         if slot.fit is Fit.UNRESOLVED and slot.role in _ESSENTIAL:
+            return slot.role.value
+        if slot.is_narrower and slot.role in _EXACT and not dates_agree(pair.claim, pair.known):
             return slot.role.value
     if any(each is Fit.UNRESOLVED for each, _ in pair.amounts):
         return "quantity"

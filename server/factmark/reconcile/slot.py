@@ -31,6 +31,8 @@ class Slot:
     fit: Fit
     evidence: Evidence
     is_known: bool = True
+    is_narrower: bool = False
+    """True when the claim is the more specific of the two: Indiana, where the fact says the US."""
     shared: int = 0
     """How many further names of the two phrases agree (H20 inventory, inventory of H20)."""
 
@@ -67,10 +69,10 @@ def _compare_argument(wanted: Argument, claim: Statement, context: Context) -> S
     if best is None or best[0] <= Fit.UNRESOLVED:
         near = _nearby(wanted, claim, context)
         if near is not None:
-            return _slot(wanted, near, Fit.WEAK)
+            return _slot(wanted, near, Fit.WEAK, context)
     if best is None:
-        return _slot(wanted, None, Fit.MISSING)
-    return _slot(wanted, best[1], best[0])
+        return _slot(wanted, None, Fit.MISSING, context)
+    return _slot(wanted, best[1], best[0], context)
 
 
 def fit(argument: Argument, wanted: Argument, context: Context) -> Fit:
@@ -118,11 +120,12 @@ _RESULTS = {
 }
 
 
-def _slot(wanted: Argument, argument: Argument | None, found: Fit) -> Slot:
+def _slot(wanted: Argument, argument: Argument | None, found: Fit, context: Context) -> Slot:
     words = "" if argument is None else argument.words
     evidence = Evidence(slot=wanted.role.value, claim=words, fact=wanted.words, result=_RESULTS[found])
     shared = 0 if argument is None else len({key for key in argument.also if not is_word(key)} & set(wanted.also))
-    return Slot(role=wanted.role, fit=found, evidence=evidence, is_known=not is_word(wanted.key), shared=shared)
+    is_narrower = argument is not None and argument.key != wanted.key and wanted.key in context.taxonomy.ancestors(argument.key)
+    return Slot(role=wanted.role, fit=found, evidence=evidence, is_known=not is_word(wanted.key), is_narrower=is_narrower, shared=shared)
 
 
 def compare_quantities(claim: Iterable[Quantity], fact: Iterable[Quantity]) -> list[tuple[Fit, Evidence]]:
@@ -135,11 +138,18 @@ def _compare_quantity(said: list[Quantity], wanted: Quantity) -> tuple[Fit, Evid
     comparable = [quantity for quantity in said if _same_unit(quantity, wanted) and _comparable(quantity, wanted)]
     agreeing = next((quantity for quantity in comparable if replace(quantity, unit=wanted.unit).agrees(wanted)), None)
     if agreeing is not None:
+        if _is_open(wanted) and not _is_open(agreeing):
+            return Fit.UNRESOLVED, _amount(agreeing, wanted, SlotResult.MISSING)
         return Fit.SURE, _amount(agreeing, wanted, SlotResult.MATCH)
     if len(comparable) == 1 and wanted.unit and comparable[0].unit:
         return Fit.CONFLICT, _amount(comparable[0], wanted, SlotResult.DIFFERS)
     is_other = any(_sort(quantity) == _sort(wanted) for quantity in said)
     return (Fit.UNRESOLVED if comparable or is_other else Fit.MISSING), _amount(None, wanted, SlotResult.MISSING)
+
+
+def _is_open(quantity: Quantity) -> bool:
+    """True for "up to" and "more than": a bound says less than a figure."""
+    return quantity.low is None or quantity.high is None
 
 
 def _sort(quantity: Quantity) -> str:

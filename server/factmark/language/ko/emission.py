@@ -128,7 +128,7 @@ def _end_cleft(state: State) -> None:
     here = len(state.clauses) - 1
     index, state.cleft = state.cleft, None
     complement = next((marked.phrase for marked in state.clauses[here].arguments if marked.marker == COMPLEMENT), None)
-    if index is None or complement is None:
+    if index is None or complement is None or complement.span.start < state.clauses[index].span.end:
         return
     complete(state, index, complement)
     del state.clauses[here]

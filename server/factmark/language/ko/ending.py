@@ -95,6 +95,7 @@ _RULES: tuple[tuple[str, _Effect], ...] = (
 _TAILS = tuple((re.compile(pattern), effect) for pattern, effect in _RULES)
 _QUOTED = re.compile(r"(?:ᆫ|는)?(?:다|라|자|냐)(?:고|며|면서|는|란|던|고도)$|이라(?:고|며|는)$|^(?:대|래|도록)$")
 _ORDERS = frozenset({"라고", "으라고", "라며", "으라며", "라는", "으라는", "자고", "자며", "도록"})
+_IMPERATIVES = frozenset({"라", "으라", "아라", "어라", "세요", "으세요", "십시오", "으십시오", "ᆸ시다", "읍시다", "자", "렴"})
 _HYPOTHETICAL = frozenset({"면", "으면", "다면", "ᆫ다면", "라면", "거든", "어야", "아야"})
 _QUESTIONS = frozenset({"까", "ᆸ니까", "습니까", "냐", "느냐", "나", "ᆫ가", "는가", "은가", "ᆯ까", "을까", "는지", "ᆫ지"})
 
@@ -135,6 +136,8 @@ def _closed(read: Ending, token: Token) -> Ending:
     if token.tag in ("EC", "ETM") and _QUOTED.search(form):
         is_order = form in _ORDERS and read.modality is Modality.ASSERTED and read.length == 1
         return replace(read, close=Close.QUOTED, modality=Modality.ORDERED if is_order else read.modality)
+    if token.tag == "EF" and form in _IMPERATIVES:
+        read = replace(read, modality=Modality.ORDERED)
     if form in _QUESTIONS:
         read = replace(read, modality=Modality.QUESTIONED)
     if form in _HYPOTHETICAL:

@@ -42,7 +42,7 @@ OUTLOOKS: Mapping[str, Modality] = {
 
 TRANSPARENT = frozenset(
     "측 시장 지역 제품 칩 업체 회사 통신 기업 그룹 브라우저 사이트 당국 등 조치 방침 결정 문제 방안 계획 여부 건 움직임 규정 규모 수준 사태 작업 절차 "
-    "과정 내 간 사이 시장용 분야 부문 사업 지분율 이후 이전 직후 사실 혐의 사건 측면 예고 예정 추진 검토 전망 가능성 가운데 중 행위 상황 상태 소식 이슈 "
+    "과정 내 간 사이 시장용 지분율 이후 이전 직후 사실 혐의 사건 측면 예고 예정 추진 검토 전망 가능성 가운데 중 행위 상황 상태 소식 이슈 "
     "논란 전략 카드 정책 조항 대상 물량".split()
 )
 """Nouns behind a name or an event that leave its meaning as it is: 엔비디아 측, 수출 금지 조치."""
@@ -59,6 +59,10 @@ REPORTS = frozenset("보도 주장 분석 평가 관측 전망 소식 지적 의
 
 OPINIONS = frozenset("바람직하다 옳다 그르다 마땅하다 필요하다 좋다 낫다 당연하다 부당하다 무모하다 현명하다 어리석다 중요하다 급선무이다".split())
 """Adjectives that judge what 것이 before them names: 승인하는 것이 바람직하다."""
+
+IS_NOT = "아니다"
+FACT = "사실"
+"""The noun of 사실이 아니다, is not true."""
 
 DENIALS = frozenset("부인하다 부정하다 일축하다 반박하다".split())
 """Verbs that deny what was said before them."""

@@ -15,7 +15,7 @@ def finish(state: State) -> None:
     """Close the sentence: the rest of a cleft, or a headline whose last event noun is its verb."""
     state.close("bare")
     pending = state.stack.pending
-    if state.cleft is not None and pending:
+    if state.cleft is not None and pending and pending[-1].phrase.span.start >= state.clauses[state.cleft].span.end:
         complete(state, state.cleft, pending.pop().phrase)
         return
     last = next((marked for marked in reversed(pending) if marked.phrase.events), None)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from factmark.language.clause import Clause
 from factmark.language.ko import function_word as word
-from factmark.language.ko.emission import emit
+from factmark.language.ko.emission import complete, emit
 from factmark.language.ko.ending import Close, Ending, ending
 from factmark.language.ko.headline import finish
 from factmark.language.ko.speech import attribution, speak
@@ -14,7 +14,7 @@ from factmark.language.ko.verb import COPULA, Verb, verb
 from factmark.language.lexicon import Lexicon
 from factmark.language.role import Kinds
 from factmark.model.document import Language
-from factmark.model.statement import Modality
+from factmark.model.statement import Modality, Polarity
 
 _VERBS = ("VV", "VA", "VX", "VCN", "VCP", "XSV", "XSA")
 _ADJECTIVES = ("VA", "XSA")
@@ -129,9 +129,7 @@ def _predicate(state: State, index: int) -> int:
     if read.close is Close.ADNOMINAL and end < len(state.tokens) and state.tokens[end].form in word.CONNECTING:
         read = replace(read, close=Close.CONNECTIVE)
         end += 1
-    if state.cleft is not None and found.lemma in word.OPINIONS:
-        state.clauses[state.cleft] = replace(state.clauses[state.cleft], modality=Modality.OPINION)
-        state.cleft = None
+    if _judges_before(state, found):
         return end
     if read.close is Close.ADNOMINAL and token.tag.startswith(_ADJECTIVES):
         return end
@@ -141,6 +139,31 @@ def _predicate(state: State, index: int) -> int:
     else:
         emit(state, found, read, last)
     return end
+
+
+def _judges_before(state: State, found: Verb) -> bool:
+    """True when the verb judges or denies what 것 named: 승인하는 것이 바람직하다, 판매한 것은 아니다, 인수했다는 것은 사실이 아니다."""
+    index = state.cleft if state.cleft is not None else state.quoted[-1] if state.quoted else None
+    if index is None:
+        return False
+    if found.lemma in word.OPINIONS and state.cleft is not None:
+        state.clauses[index] = replace(state.clauses[index], modality=Modality.OPINION)
+    elif found.lemma == word.IS_NOT:
+        _deny(state, index)
+    else:
+        return False
+    state.cleft = None
+    return True
+
+
+def _deny(state: State, index: int) -> None:
+    pending = state.stack.pending
+    follows = [marked for marked in pending if marked.phrase.span.start >= state.clauses[index].span.end]
+    state.stack.pending = [marked for marked in pending if marked not in follows]
+    if follows and follows[-1].phrase.words != word.FACT and state.cleft is not None:
+        complete(state, index, follows[-1].phrase)
+    clause = state.clauses[index]
+    state.clauses[index] = replace(clause, polarity=Polarity.AFFIRMED if clause.polarity is Polarity.NEGATED else Polarity.NEGATED)
 
 
 def _marks_phrase(state: State, found: Verb, read: Ending, end: int) -> bool:
