@@ -103,6 +103,10 @@ MET_IN_NEWS = {
         "report subj=google obj=en:sale[sale]&en:production[production]",
     ],
     "Japan announced the ban on Monday and lifted it the next morning.": ["announce subj=japan obj=en:ban[ban]", "lift subj=japan obj=en:it"],
+    "China told companies not to buy H20.": ["forbid+buy subj=china actor=en:company obj=h20"],
+    "Huang urged China not to ban H20.": ["urge+ban subj=huang actor=china obj=h20 no possible"],
+    "Nvidia won approval from the US to sell H20.": ["win subj=nvidia obj=en:approval[approval,sell,from:us,obj:h20]"],
+    "Nvidia says it has not sold H20.": ["sell subj=en:it obj=h20 no"],
 }
 NOMINAL = {
     "The Biden administration's ban on exports of AI chips to China hurt Nvidia.": [

@@ -14,6 +14,7 @@ from factmark.language.en.state import State
 from factmark.model.claim import Form
 from factmark.model.statement import Modality
 
+_COMMANDS = frozenset("tell order instruct direct command".split())
 _SELECTED = frozenset("only first last one latest second third sole".split())
 """Words that make "was the only one to oppose" say "opposed"."""
 
@@ -33,7 +34,8 @@ def infinitive(state: State, place: int, group: VerbGroup, kind: Kind | None) ->
 def _is_taken(state: State, frame: Frame, group: VerbGroup, nominal: Nominal) -> bool:
     """True when the noun phrase before the infinitive ties it to the verb or to itself."""
     is_object = frame.object() is nominal
-    has_inner = _takes_inner(nominal)
+    source = _source_of(nominal)
+    has_inner = source is not None
     is_controlled = is_object and takes_infinitive(state, frame) and (not has_inner or frame.verb in CONTROL)
     if is_controlled or (not has_inner and _called_for(frame, nominal)):
         _extend(state, frame, group)
@@ -41,8 +43,8 @@ def _is_taken(state: State, frame: Frame, group: VerbGroup, nominal: Nominal) ->
         frame.arguments = [(marker, other) for marker, other in frame.arguments if other is not nominal]
         frame.verbs = group.verbs
         frame.end = state.sentence[group.last - 1].token.end
-    elif has_inner:
-        _inner(state, frame, group, nominal)
+    elif source is not None:
+        _inner(state, frame, group, source)
     else:
         return False
     return True
@@ -50,6 +52,9 @@ def _is_taken(state: State, frame: Frame, group: VerbGroup, nominal: Nominal) ->
 
 def _extend(state: State, frame: Frame, group: VerbGroup) -> None:
     """The infinitive joins the chain; of a verb of predicting it becomes the content: expect [the ECB to keep] rates."""
+    if group.is_negated:
+        _forbid(frame)
+        group = replace(group, is_negated=False)
     frame.extend(group)
     frame.end = state.sentence[group.last - 1].token.end
     if frame.verbs[0] in PREDICTION and len(frame.verbs) > 1:
@@ -59,9 +64,26 @@ def _extend(state: State, frame: Frame, group: VerbGroup) -> None:
         frame.subject, frame.actor = frame.actor, None
 
 
+def _forbid(frame: Frame) -> None:
+    """Makes "told them not to buy" a ban; of a plea not to do it nothing is decided."""
+    if frame.verb in _COMMANDS:
+        frame.verbs = (*frame.verbs[:-1], "forbid")
+    else:
+        frame.is_negated = not frame.is_negated
+        frame.modality = Modality.POSSIBLE
+
+
 def _is_selected(frame: Frame, nominal: Nominal) -> bool:
     words = nominal.sentence[nominal.first : nominal.last]
     return frame.verb == "be" and any(word.lower in _SELECTED for word in words)
+
+
+def _source_of(nominal: Nominal) -> Nominal | None:
+    """The noun that the infinitive says more of: this one, or one that it hangs on (approval from the US to sell)."""
+    source: Nominal | None = nominal
+    while source is not None and not _takes_inner(source):
+        source = source.host
+    return source
 
 
 def _takes_inner(nominal: Nominal) -> bool:

@@ -2,7 +2,7 @@
 
 from factmark.language.en.function_word import DEMONSTRATIVES, REFLEXIVE_OBJECTS, Tag
 from factmark.language.en.inflection import noun_lemma
-from factmark.language.en.neighbourhood import AUXILIARY, EDGES, Neighbourhood
+from factmark.language.en.neighbourhood import AUXILIARY, CLAUSE_TAKERS, EDGES, Neighbourhood
 from factmark.language.en.possibility import possibilities
 from factmark.language.en.token import Token
 from factmark.language.en.word import BASE, FINITE, ING, NOMINAL, PARTICIPLE, PAST, THIRD, Word
@@ -165,9 +165,13 @@ class _Tagger:
 
     def _follows_subject(self, place: int, word: Word, before: Word, form: str) -> bool:
         """True when this may be the verb of the noun before it: the stretch has no other and the two agree in number."""
-        if self._near.has_finite_ahead(place) or (self._near.has_finite_behind() and not self._near.is_governed_by_speech()):
-            return False
         following = self._near.next(place)
+        opens = following is not None and (following.tag in OPENS_PHRASE or following.tag is Tag.THAT)
+        takes_clause = opens and form != BASE and any(lemma in CLAUSE_TAKERS for lemma, _ in word.verbs)
+        if self._near.has_finite_behind() and not self._near.is_governed_by_speech():
+            return False
+        if self._near.has_finite_ahead(place):
+            return takes_clause
         is_before_phrase = following is not None and following.tag is Tag.PREPOSITION
         if is_before_phrase and (self._near.is_in_phrase_of_speech() or self._near.may_have_finite_ahead(place) or self._is_compound(word, before)):
             return False
