@@ -1,0 +1,214 @@
+"""What one fact says to one claim."""
+
+from datetime import date
+
+import pytest
+from tests.reconcile.frames import PREDICATES, TODAY, amount, context, days, fact, filler, frame
+
+from factmark.model.fact import Fact
+from factmark.model.statement import Modality, Role, Statement, Tense
+from factmark.reconcile.comparison import Comparison, Outcome, compare
+from factmark.reconcile.relevance import FactIndex
+
+AGREES, AGREED, OUTDATED, CONFLICTS, NOTHING = Outcome.AGREES, Outcome.AGREED, Outcome.OUTDATED, Outcome.CONFLICTS, Outcome.NOTHING
+PAST, PRESENT, FUTURE = Tense.PAST, Tense.PRESENT, Tense.FUTURE
+PLANNED = Modality.PLANNED
+
+
+def told(said: Statement, known: Fact, published: date | None = TODAY) -> Comparison | None:
+    (candidate,) = FactIndex([known], PREDICATES).relevant(known.statement or said)
+    return compare(said, candidate, context(published))
+
+
+def outcome(said: Statement, known: Statement | Fact) -> Outcome:
+    comparison = told(said, known if isinstance(known, Fact) else fact(known, since=date(2025, 8, 20)))
+    assert comparison is not None
+    return comparison.outcome
+
+
+SOLD = frame("supply", subject="nvidia", object="h20", recipient="china", tense=PAST)
+NOT_SOLD = frame("supply", subject="nvidia", object="h20", recipient="china", tense=PAST, negated=True)
+
+
+def test_a_fact_about_something_else_is_not_compared() -> None:
+    assert told(frame("import", subject="nvidia"), fact(SOLD)) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (SOLD, AGREES),
+        (NOT_SOLD, CONFLICTS),
+        (frame("supply", subject="nvidia", object="h20", tense=PAST), AGREES),
+        (frame("supply", subject="nvidia", recipient="china", tense=PAST), AGREES),
+        (frame("supply", subject="nvidia", tense=PAST), NOTHING),
+        (frame("supply", subject="amd", object="h20", recipient="china", tense=PAST), NOTHING),
+        (frame("supply", subject="nvidia", object="h200", recipient="china", tense=PAST), NOTHING),
+        (frame("supply", subject="nvidia", object="h20", recipient="russia", tense=PAST), NOTHING),
+        (frame("supply", subject="china", object="h20", recipient="nvidia", tense=PAST), NOTHING),
+        (frame("supply", subject="nvidia", object="ko:부품", recipient="china", tense=PAST), NOTHING),
+        (frame("supply", subject="nvidia", object="h20", recipient="china", means="japan", tense=PAST), NOTHING),
+        (frame("supply", subject="amd", object="h20", recipient="china", tense=PAST, negated=True), NOTHING),
+        (frame("supply", subject="nvidia", object="h20", recipient="china", means="japan", tense=PAST, negated=True), NOTHING),
+        (frame("stop", "supply", subject="nvidia", object="h20", recipient="china", tense=PAST), CONFLICTS),
+    ],
+    ids=[
+        "same", "denied", "less-said", "no-object", "one-name-only", "other-subject", "other-model", "other-place", "swapped", "unknown-word",
+        "more-said", "another-denied", "restricted-denial", "stopped",
+    ],
+)  # fmt: skip
+def test_every_filled_part_must_agree(said: Statement, expected: Outcome) -> None:
+    assert outcome(said, SOLD) is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (NOT_SOLD, AGREES),
+        (SOLD, CONFLICTS),
+        (frame("supply", subject="nvidia", object="h20", tense=PAST), NOTHING),
+        (frame("supply", subject="nvidia", object="h20", tense=PAST, negated=True), NOTHING),
+    ],
+    ids=["same", "affirmed", "affirmed-more-widely", "denied-more-widely"],
+)
+def test_a_recorded_denial_reaches_as_far_as_it_is_worded(said: Statement, expected: Outcome) -> None:
+    assert outcome(said, NOT_SOLD) is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "known", "expected"),
+    [
+        (frame("supply", subject="nvidia", object="h20", modality=PLANNED, tense=FUTURE), SOLD, AGREES),
+        (frame("supply", subject="nvidia", object="h20", tense=PAST), frame("supply", subject="nvidia", object="h20", modality=PLANNED), NOTHING),
+        (frame("supply", subject="nvidia", object="h20", tense=PAST, negated=True), frame("supply", subject="nvidia", object="h20", modality=PLANNED), NOTHING),
+        (frame("supply", subject="nvidia", object="h20", modality=PLANNED), frame("supply", subject="nvidia", object="h20", modality=PLANNED), AGREES),
+        (
+            frame("supply", subject="nvidia", object="h20", modality=PLANNED, negated=True),
+            frame("supply", subject="nvidia", object="h20", modality=PLANNED),
+            CONFLICTS,
+        ),
+    ],
+    ids=["plan-come-about", "plan-is-not-done", "plan-is-not-undone", "plan-on-record", "plan-denied"],
+)
+def test_plans_and_deeds(said: Statement, known: Statement, expected: Outcome) -> None:
+    assert outcome(said, known) is expected
+
+
+@pytest.mark.parametrize("modality", [Modality.POSSIBLE, Modality.HYPOTHETICAL, Modality.QUESTIONED, Modality.ORDERED, Modality.OPINION])
+def test_what_is_not_put_forward_as_so_neither_decides_nor_is_decided(modality: Modality) -> None:
+    open_ = frame("supply", subject="nvidia", object="h20", modality=modality)
+    assert [outcome(open_, SOLD), outcome(SOLD, open_), outcome(NOT_SOLD, open_)] == [NOTHING, NOTHING, NOTHING]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (frame("want", subject="china", object="h20", tense=PRESENT), OUTDATED),
+        (frame("want", subject="china", object="h20", tense=PAST), AGREED),
+        (frame("want", subject="china", object="h20", tense=PAST, time=days("2025-03-01")), AGREES),
+        (frame("want", subject="china", object="h20", tense=PRESENT, negated=True), NOTHING),
+        (frame("want", subject="china", object="h20", tense=PAST, time=days("2025-03-01"), negated=True), CONFLICTS),
+    ],
+    ids=["present", "past", "at-the-time", "denied-today", "denied-for-then"],
+)
+def test_an_ended_fact_agrees_looks_back_or_is_silent(said: Statement, expected: Outcome) -> None:
+    ended = fact(frame("want", subject="china", object="h20"), since=date(2025, 1, 1), until=date(2025, 7, 14))
+    assert outcome(said, ended) is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (frame("win-election", subject="trump", place="us", tense=PAST), AGREES),
+        (frame("win-election", subject="su", place="us", tense=PAST), CONFLICTS),
+        (frame("win-election", subject="su", place="japan", tense=PAST), NOTHING),
+        (frame("win-election", subject="su", tense=PAST), NOTHING),
+    ],
+    ids=["winner", "somebody-else", "elsewhere", "somewhere"],
+)
+def test_only_one_can_fill_a_single_valued_part(said: Statement, expected: Outcome) -> None:
+    assert outcome(said, frame("win-election", subject="trump", place="us")) is expected
+
+
+@pytest.mark.parametrize(("year", "expected"), [("1963", AGREES), ("1964", CONFLICTS), ("1975", CONFLICTS)])
+def test_what_happens_once_has_one_date(year: str, expected: Outcome) -> None:
+    born = fact(frame("be-born", subject="huang", time=days("1963-01-01", "1963-12-31")))
+    assert outcome(frame("be-born", subject="huang", tense=PAST, time=days(f"{year}-01-01", f"{year}-12-31")), born) is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [("20", AGREES), ("30", CONFLICTS)],
+)
+def test_another_amount_of_the_same_thing_conflicts(said: str, expected: Outcome) -> None:
+    known = frame("own", subject="intel", object="stake", topic="amd", quantities=(amount("20", unit="%"),))
+    assert outcome(frame("own", subject="intel", object="stake", topic="amd", tense=PRESENT, quantities=(amount(said, unit="%"),)), known) is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (frame("rise", subject="samsung", object="operating-profit", tense=PAST), CONFLICTS),
+        (frame("hold", subject="samsung", object="operating-profit", tense=PAST), CONFLICTS),
+        (frame("fall", subject="samsung", object="operating-profit", tense=PAST), AGREES),
+        (frame("fall", subject="hynix", object="operating-profit", tense=PAST), NOTHING),
+        (frame("rise", subject="samsung", object="operating-profit", tense=PAST, negated=True), NOTHING),
+    ],
+    ids=["up", "level", "down", "another-company", "not-up"],
+)
+def test_a_level_moves_one_way(said: Statement, expected: Outcome) -> None:
+    assert outcome(said, frame("fall", subject="samsung", object="operating-profit")) is expected
+
+
+@pytest.mark.parametrize(("since", "expected"), [(date(2025, 8, 20), CONFLICTS), (date(2025, 5, 1), NOTHING)], ids=["last-week", "last-spring"])
+def test_an_undated_denial_does_not_reach_far_back(since: date, expected: Outcome) -> None:
+    assert outcome(NOT_SOLD, fact(SOLD, since=since)) is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "missing"),
+    [
+        (frame("supply", subject="nvidia", object="h200", recipient="china"), "object"),
+        (frame("supply", subject="amd", object="h20", recipient="china"), "subject"),
+        (frame("supply", subject="nvidia", object="h20", recipient="china", modality=Modality.POSSIBLE), "modality"),
+        (frame("supply", subject="nvidia", object="h20", recipient="china", time=days("2024-01-01")), "time"),
+    ],
+    ids=["object", "subject", "modality", "time"],
+)
+def test_a_fact_that_does_not_decide_says_what_kept_it(said: Statement, missing: str) -> None:
+    comparison = told(said, fact(SOLD, since=date(2025, 8, 20)))
+    assert comparison is not None
+    assert (comparison.outcome, comparison.missing) == (NOTHING, missing)
+
+
+def test_evidence_has_a_row_for_the_predicate_each_part_and_the_date() -> None:
+    known = fact(frame("supply", subject="nvidia", object="h20", time=days("2025-08-20")))
+    comparison = told(frame("supply", subject="nvidia", object="h20", tense=PAST, time=days("2025-08-20"), negated=True), known)
+    assert comparison is not None
+    assert [(row.slot, row.claim, row.fact, row.result.value) for row in comparison.evidence] == [
+        ("predicate", "not supply", "supply", "differs"),
+        ("subject", "nvidia", "nvidia", "match"),
+        ("object", "h20", "h20", "match"),
+        ("time", "2025-08-20", "2025-08-20", "match"),
+    ]
+
+
+def test_more_agreement_goes_before_less() -> None:
+    more, less, nothing = (
+        told(SOLD, fact(SOLD)),
+        told(frame("supply", subject="nvidia", object="h20"), fact(SOLD)),
+        told(frame("supply", subject="amd", object="h20"), fact(SOLD)),
+    )
+    assert more is not None
+    assert less is not None
+    assert nothing is not None
+    assert (more.precedes(less), less.precedes(nothing), nothing.precedes(more)) == (True, True, False)
+
+
+def test_a_stand_in_that_nothing_resolved_lets_the_other_parts_speak() -> None:
+    said = Statement(
+        predicate="supply",
+        arguments=(filler(Role.SUBJECT, "en:it", is_definite=False), filler(Role.OBJECT, "h20"), filler(Role.RECIPIENT, "china")),
+        tense=PAST,
+    )
+    assert outcome(said, SOLD) is AGREES

@@ -1,0 +1,110 @@
+"""One claim against the whole record."""
+
+from datetime import date
+
+import pytest
+from tests.reconcile.frames import PREDICATES, TODAY, claim, context, fact, frame, judged
+
+from factmark.model.fact import Rank
+from factmark.model.statement import Statement, Tense
+from factmark.model.verdict import Rating
+from factmark.reconcile.reconciliation import MAX_FACTS, reconcile
+from factmark.reconcile.relevance import ranked
+
+SUPPORTED, PARTLY, CONTRADICTED = Rating.SUPPORTED, Rating.PARTLY, Rating.CONTRADICTED
+DISPUTED, UNKNOWN, NOT_CHECKABLE = Rating.DISPUTED, Rating.UNKNOWN, Rating.NOT_CHECKABLE
+PRESENT = Tense.PRESENT
+
+
+def wants(*objects: str, subject: str = "china", negated: bool = False) -> Statement:
+    return frame("want", subject=subject, object=objects, tense=PRESENT, negated=negated)
+
+
+def test_a_record_without_facts_decides_nothing() -> None:
+    verdict = judged(wants("h20"))
+    assert (verdict.rating, verdict.facts, verdict.evidence) == (UNKNOWN, (), ())
+
+
+def test_what_is_not_checkable_is_never_compared() -> None:
+    verdict = reconcile(claim(wants("h20"), is_checkable=False), ranked([fact(wants("h20"))], PREDICATES), context())
+    assert (verdict.rating, verdict.facts) == (NOT_CHECKABLE, ())
+
+
+@pytest.mark.parametrize(
+    ("said", "known", "expected"),
+    [
+        (wants("h100"), [wants("h100", "h200")], SUPPORTED),
+        (wants("h100", "h200"), [wants("h100", "h200")], SUPPORTED),
+        (wants("h100", "h200"), [wants("h100"), wants("h200")], SUPPORTED),
+        (wants("h100", "h20"), [wants("h100", "h200")], PARTLY),
+        (wants("h100", "h20"), [wants("h100"), wants("h20", negated=True)], CONTRADICTED),
+        (wants("h20", "m4"), [wants("h100")], UNKNOWN),
+        (frame("want", subject=("china", "russia"), object="h20", tense=PRESENT), [wants("h20")], PARTLY),
+        (frame("want", subject=("china", "russia"), object="h20", tense=PRESENT), [wants("h20"), wants("h20", subject="russia")], SUPPORTED),
+    ],
+    ids=["one-of-the-fact", "both", "from-two-facts", "one-of-two", "one-conflicts", "none", "one-subject", "both-subjects"],
+)
+def test_each_member_of_a_list_is_judged(said: Statement, known: list[Statement], expected: Rating) -> None:
+    assert judged(said, *(fact(each, name=f"{index}") for index, each in enumerate(known))).rating is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (frame("meet", subject=("trump", "huang")), SUPPORTED),
+        (frame("meet", subject="trump", partner="huang"), SUPPORTED),
+        (frame("meet", subject=("trump", "su")), UNKNOWN),
+    ],
+    ids=["joined", "other-way-round", "somebody-else"],
+)
+def test_those_who_meet_may_be_joined_or_named_apart(said: Statement, expected: Rating) -> None:
+    assert judged(said, fact(frame("meet", subject="huang", partner="trump"), since=date(2025, 8, 20))).rating is expected
+
+
+@pytest.mark.parametrize(
+    ("ranks", "rating", "cited"),
+    [
+        ((Rank.NORMAL, Rank.NORMAL), DISPUTED, ("yes", "no")),
+        ((Rank.PREFERRED, Rank.NORMAL), SUPPORTED, ("yes",)),
+        ((Rank.NORMAL, Rank.PREFERRED), CONTRADICTED, ("no",)),
+        ((Rank.NORMAL, Rank.DEPRECATED), SUPPORTED, ("yes",)),
+        ((Rank.DEPRECATED, Rank.DEPRECATED), UNKNOWN, ()),
+    ],
+    ids=["equals", "preferred-agrees", "preferred-denies", "deprecated-is-silent", "all-deprecated"],
+)
+def test_facts_of_a_lower_rank_are_heard_only_where_better_ones_are_silent(ranks: tuple[Rank, Rank], rating: Rating, cited: tuple[str, ...]) -> None:
+    verdict = judged(wants("h20"), fact(wants("h20"), rank=ranks[0], name="yes"), fact(wants("h20", negated=True), rank=ranks[1], name="no"))
+    assert (verdict.rating, verdict.facts) == (rating, cited)
+
+
+def test_a_preferred_fact_about_something_else_silences_nobody() -> None:
+    verdict = judged(wants("h20"), fact(wants("h100"), rank=Rank.PREFERRED, name="other"), fact(wants("h20"), name="own"))
+    assert (verdict.rating, verdict.facts) == (SUPPORTED, ("own",))
+
+
+@pytest.mark.parametrize(
+    ("alternatives", "expected"),
+    [
+        ((), UNKNOWN),
+        ((wants("h20"),), SUPPORTED),
+        ((wants("h20"), wants("h100")), SUPPORTED),
+        ((wants("h20"), wants("h20", negated=True)), UNKNOWN),
+    ],
+    ids=["none", "agrees", "silent", "at-odds"],
+)
+def test_another_reading_of_the_words_helps_unless_it_disagrees(alternatives: tuple[Statement, ...], expected: Rating) -> None:
+    said = claim(frame("ko:바라다", subject="china", object="h20", tense=PRESENT), *alternatives)
+    assert reconcile(said, ranked([fact(wants("h20"))], PREDICATES), context()).rating is expected
+
+
+def test_a_verdict_cites_only_the_facts_that_say_most() -> None:
+    facts = [fact(wants("h20"), name=f"{index}") for index in range(MAX_FACTS + 2)]
+    assert judged(wants("h20"), *facts).facts == tuple(f"{index}" for index in range(MAX_FACTS))
+
+
+def test_an_undated_page_is_judged_by_what_goes_on() -> None:
+    assert judged(wants("h20"), fact(wants("h20"), since=date(2025, 1, 1)), published=None).rating is SUPPORTED
+
+
+def test_nothing_is_decided_before_a_fact_begins() -> None:
+    assert judged(wants("h20"), fact(wants("h20"), since=date(2026, 1, 1)), published=TODAY).rating is UNKNOWN

@@ -1,0 +1,63 @@
+"""Which facts are looked at for a claim."""
+
+import pytest
+from tests.reconcile.frames import PREDICATES, amount, fact, frame
+
+from factmark.model.fact import Rank
+from factmark.model.statement import Role, Statement
+from factmark.reconcile.relevance import FactIndex, ranked
+
+
+def found(said: Statement, *known: Statement) -> list[str]:
+    """The names of the facts that are looked at for `said`."""
+    facts = [fact(statement, name=f"{index}") for index, statement in enumerate(known)]
+    return list(dict.fromkeys(candidate.fact.id for candidate in FactIndex(facts, PREDICATES).relevant(said)))
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (frame("permit", "supply"), ["0", "1"]),
+        (frame("supply"), ["2", "3"]),
+        (frame("stop", "supply"), ["2", "3"]),
+        (frame("make"), ["4"]),
+        (frame("mass-produce"), ["4"]),
+        (frame("ko:주무르다"), ["5"]),
+        (frame("import"), []),
+    ],
+    ids=["opposites", "event", "its-end", "entailed", "same", "unknown-word", "nothing"],
+)
+def test_facts_on_the_claims_dimension_are_looked_at(said: Statement, expected: list[str]) -> None:
+    known = (
+        frame("permit", "supply"), frame("bar", "supply"), frame("supply"), frame("stop", "supply"), frame("mass-produce"), frame("ko:주무르다"),
+    )  # fmt: skip
+    assert found(said, *known) == expected
+
+
+def test_a_fact_without_a_frame_is_never_looked_at() -> None:
+    assert FactIndex([fact(None)], PREDICATES).relevant(frame("supply")) == ()
+
+
+@pytest.mark.parametrize(
+    ("known", "role", "expected"),
+    [
+        (frame("want", subject="china", object=("h100", "h200")), Role.OBJECT, [["h100"], ["h200"]]),
+        (frame("supply", subject="nvidia", recipient=("china", "russia")), Role.RECIPIENT, [["china"], ["russia"]]),
+        (frame("want", subject=("china", "russia")), Role.SUBJECT, [["china"], ["russia"]]),
+        (frame("own", subject=("intel", "amd"), quantities=(amount("30", unit="%"),)), Role.SUBJECT, [["intel", "amd"]]),
+        (frame("want", subject="china", object="h100"), Role.OBJECT, [["h100"]]),
+    ],
+    ids=["objects", "recipients", "subjects", "one-sum", "single"],
+)
+def test_a_fact_about_several_is_a_fact_about_each(known: Statement, role: Role, expected: list[list[str]]) -> None:
+    candidates = FactIndex([fact(known)], PREDICATES).relevant(known)
+    assert [[argument.key for argument in candidate.statement.of(role)] for candidate in candidates] == expected
+
+
+def test_deprecated_facts_are_never_heard() -> None:
+    facts = [fact(frame("want"), rank=rank, name=rank.value) for rank in Rank]
+    heard = ranked(facts, PREDICATES)
+    assert [[candidate.fact.id for candidate in heard.of(rank).relevant(frame("want"))] for rank in (Rank.PREFERRED, Rank.NORMAL)] == [
+        ["preferred"],
+        ["normal"],
+    ]
