@@ -6,7 +6,7 @@
 import sys
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import cache
@@ -17,8 +17,9 @@ import yaml
 
 from factmark.interchange.pack import load_pack
 from factmark.model.document import Document, Language
+from factmark.model.fact import Fact
 from factmark.model.verdict import Rating
-from factmark.services.factbase import Factbase, factbase_of_packs
+from factmark.services.factbase import Factbase, compile_factbase, index, parse_packs
 from factmark.services.reading import check
 
 FOLDER = Path(__file__).parent
@@ -108,15 +109,26 @@ def content(language: Language) -> dict:
     return yaml.safe_load((FOLDER / f"pairs-{language}.yaml").read_text(encoding="utf-8"))
 
 
-def factbase(pair: Pair, language: Language) -> Factbase:
-    fact = {"id": pair.id, "statement": pair.fact, "valid_from": pair.valid_from, "valid_until": pair.valid_until}
-    pack = {"pack": "pair", "entities": content(language)["entities"], "facts": [{key: value for key, value in fact.items() if value is not None}]}
-    return factbase_of_packs((load_pack(yaml.safe_dump(pack, allow_unicode=True), file=pair.id),))
+@cache
+def compiled(language: Language) -> tuple[Factbase, dict[str, Fact]]:
+    """The file's entities compiled once, and its facts by pair; what a fact's frame is depends on no other fact."""
+    facts = [{"id": pair.id, "statement": pair.fact, **validity(pair)} for pair in pairs(language)]
+    text = yaml.safe_dump({"pack": "pairs", "entities": content(language)["entities"], "facts": facts}, allow_unicode=True)
+    parsed = parse_packs((load_pack(text, file=f"pairs-{language}"),))
+    base = compile_factbase(parsed.entities, about=index(()), version="pairs")
+    return base, {fact.id: fact for fact in parsed.facts}
+
+
+def validity(pair: Pair) -> dict[str, date]:
+    until = {} if pair.valid_until is None else {"valid_until": pair.valid_until}
+    return {"valid_from": pair.valid_from, **until}
 
 
 def outcome(pair: Pair, language: Language) -> Outcome:
+    """The claim read against a fact base that holds only its fact."""
+    base, facts = compiled(language)
     document = Document(text=pair.claim, language=language, published=pair.published)
-    checked = check(document, factbase(pair, language))
+    checked = check(document, replace(base, about=index((facts[pair.id],))))
     return Outcome(pair=pair, ratings=tuple(claim.verdict.rating for claim in checked.claims))
 
 
