@@ -119,15 +119,15 @@ def test_an_ended_fact_agrees_looks_back_or_is_silent(said: Statement, expected:
 @pytest.mark.parametrize(
     ("said", "expected"),
     [
-        (frame("win-election", subject="trump", place="us", tense=PAST), AGREES),
-        (frame("win-election", subject="su", place="us", tense=PAST), CONFLICTS),
-        (frame("win-election", subject="su", place="japan", tense=PAST), NOTHING),
-        (frame("win-election", subject="su", tense=PAST), NOTHING),
+        (frame("win-election", subject="trump", place="us", time=days("2024-11-05")), AGREES),
+        (frame("win-election", subject="su", place="us", time=days("2024-11-05")), CONFLICTS),
+        (frame("win-election", subject="su", place="japan", time=days("2024-11-05")), NOTHING),
+        (frame("win-election", subject="su", time=days("2016-11-08")), NOTHING),
     ],
-    ids=["winner", "somebody-else", "elsewhere", "somewhere"],
+    ids=["winner", "somebody-else", "elsewhere", "another-election"],
 )
 def test_only_one_can_fill_a_single_valued_part(said: Statement, expected: Outcome) -> None:
-    assert outcome(said, frame("win-election", subject="trump", place="us")) is expected
+    assert outcome(said, frame("win-election", subject="trump", place="us", time=days("2024-11-05"))) is expected
 
 
 @pytest.mark.parametrize(("year", "expected"), [("1963", AGREES), ("1964", CONFLICTS), ("1975", CONFLICTS)])
