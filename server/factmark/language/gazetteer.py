@@ -42,10 +42,11 @@ class Ends(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Borders:
-    """Where a name in Hangul may begin and end inside a written word, and which short forms stand for a country."""
+    """Where a name in Hangul may begin and end inside a written word, whether one in Latin letters is part of a longer one, and short forms of countries."""
 
     begins: Callable[[str, int], bool]
     ends: Ends
+    stands_apart: Callable[[str, int, int], bool]
     short_forms: Callable[[str], Iterable[tuple[Span, str]]]
 
 
@@ -118,6 +119,8 @@ class Gazetteer:
         if is_hangul(last):
             return self._borders.ends(text, end, is_common=not self._is_open)
         if last.isalnum() and after.isalnum() and not is_hangul(after):
+            return False
+        if self._is_open and not self._borders.stands_apart(text, start, end):
             return False
         return not (_MODEL.search(text[start:end]) and _VARIANT.match(text, end))
 

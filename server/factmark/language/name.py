@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from factmark.language.en import name_border
 from factmark.language.en.inflection import noun_forms
 from factmark.language.gazetteer import Borders, Gazetteer
 from factmark.language.ko.particle import ends_name, starts_name
@@ -10,7 +11,12 @@ from factmark.language.normalize import normalize
 from factmark.model.document import Language
 from factmark.model.entity import Entity, EntityType
 
-_BORDERS = Borders(begins=starts_name, ends=ends_name, short_forms=short_forms)
+
+def _stands_apart(text: str, start: int, end: int) -> bool:
+    return name_border.begins_name(text, start) and name_border.ends_name(text, end)
+
+
+_BORDERS = Borders(begins=starts_name, ends=ends_name, stands_apart=_stands_apart, short_forms=short_forms)
 
 
 def entity_gazetteer(entities: Iterable[Entity]) -> Gazetteer:

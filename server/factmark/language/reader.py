@@ -29,10 +29,16 @@ FORMER = frozenset({"en:former", "en:ex", "en:ex-", "ko:전", "ko:옛"})
 """Keys of words that put an office in the past."""
 
 _EXCLUSIVE = {
-    Language.EN: re.compile(r"(?<!the )\b(?:only|solely|exclusively)\b", re.IGNORECASE),
-    Language.KO: re.compile(r"(?<![대불수십백천\d])만(?:을|은|이)?\s|뿐"),
+    Language.EN: re.compile(
+        r"(?<!the )\b(?:only|solely|exclusively)\b|\b(?:except|excluding|other than|apart from|instead of|rather than|outside|beyond|hardly|barely|scarcely)\b"
+        r"|\b(?:almost|nearly)\s+[a-z]+(?:ed|t|d)\b|\b(?:more|fewer|less|larger|smaller|higher|lower|better|worse)\b[^.]*\bthan\s+(?:[A-Z]|the|its|any|that)",
+    ),
+    Language.KO: re.compile(r"(?<![대불수십백천\d])만(?:을|은|이)?\s|뿐|제외|대신|빼고|말고|이외|외 지역|외의|거의|보다 (?:더 )?(?:많|적|높|낮|크|작|빠|느)"),
 }
-"""Words that say nobody or nothing else: a record of one thing does not settle that there is no other."""
+"""Words that say nobody else, not this one, hardly or in comparison: a record of one thing does not settle them."""
+
+_UNTRUE = re.compile(r"\b(?:not|n't) (?:true|correct|the case|accurate) that\s*$|\b(?:untrue|false|incorrect) that\s*$", re.IGNORECASE)
+"""What before an English clause denies all of it."""
 
 _PARTIAL = {
     Language.EN: re.compile(r"\b(?:all|every|entirely|always|necessarily)\b", re.IGNORECASE),
@@ -148,6 +154,8 @@ def _settled(statement: Statement, clause: Clause, text: str, document: Document
         statement = replace(statement, tense=Tense.PAST if is_former else Tense.PRESENT)
     if clause.form is Form.APPOSITION and statement.tense is Tense.PAST and document.published is not None:
         statement = replace(statement, time=Interval(last=document.published - timedelta(days=1)))
+    if _UNTRUE.search(text, max(0, clause.span.start - 30), clause.span.start):
+        statement = replace(statement, polarity=Polarity.AFFIRMED if statement.polarity is Polarity.NEGATED else Polarity.NEGATED)
     if _EXCLUSIVE[document.language].search(clause.span.of(text)):
         statement = replace(statement, modality=Modality.POSSIBLE)
     if statement.polarity is Polarity.NEGATED and _PARTIAL[document.language].search(clause.span.of(text)):

@@ -27,11 +27,12 @@ _HANDING_OVER = frozenset({"operator", "light"})
 
 @dataclass(frozen=True, slots=True)
 class Sense:
-    """A link with its sense chosen and its arguments in roles."""
+    """A link with its sense chosen and its arguments in roles; `agent` is the role its active subject plays."""
 
     predicate: str
     kind: str
     arguments: tuple[Argument, ...]
+    agent: Role = Role.SUBJECT
 
 
 def senses(link: Link, language: Language, kinds: Kinds, *, carried: frozenset[str] | None) -> list[Sense]:
@@ -47,7 +48,7 @@ def senses(link: Link, language: Language, kinds: Kinds, *, carried: frozenset[s
     open_: list[Sense] = []
     for usage in link.usages:
         arguments = tuple(_arguments(link, usage, kinds, numbers))
-        sense = Sense(usage.predicate, usage.kind, arguments)
+        sense = Sense(usage.predicate, usage.kind, arguments, _agent(usage))
         if not usage.conditions:
             open_.append(sense)
         elif all(_is_met(role, keys, arguments, kinds) or (carried is not None and keys & carried) for role, keys in usage.conditions):
@@ -60,6 +61,11 @@ def senses(link: Link, language: Language, kinds: Kinds, *, carried: frozenset[s
     return operators + [sense for sense in found if sense not in operators]
 
 
+def _agent(usage: Usage) -> Role:
+    role = usage.role("subj" if usage.language is Language.EN else "이")
+    return Role.SUBJECT if role is None else role
+
+
 def _is_met(role: Role, keys: frozenset[str], arguments: tuple[Argument, ...], kinds: Kinds) -> bool:
     return any(kinds(key) & keys for argument in arguments if argument.role is role for key in (argument.key, *argument.also))
 
@@ -69,7 +75,9 @@ def _arguments(link: Link, usage: Usage, kinds: Kinds, numbers: Iterator[int]) -
     bare = [marked for marked in link.arguments if marked.marker == BARE]
     for marked in link.arguments:
         role = _role(marked, usage, markers, is_passive=link.is_passive)
-        if marked.marker == BARE and usage.is_noun and role is Role.OBJECT:
+        if link.is_passive and marked.marker == "에" and _is_agent(marked.phrase, kinds):
+            role = _agent(usage)
+        elif marked.marker == BARE and usage.is_noun and role is Role.OBJECT:
             role = _bare_role(marked, bare, link.arguments, kinds)
         elif not _is_agent(marked.phrase, kinds) and not marked.phrase.is_pronoun:
             is_alone = not link.is_passive and "이" not in markers and not any(usage.role(other) is Role.OBJECT for other in markers)
@@ -96,9 +104,9 @@ def _role(marked: Marked, usage: Usage, markers: set[str], *, is_passive: bool) 
         elif usage.role("이") is Role.SUBJECT:
             return Role.CONTEXT if "을" in markers else Role.OBJECT
     if is_passive and marker in _PASSIVE_AGENTS:
-        return usage.role("subj" if usage.language is Language.EN else "이") or Role.SUBJECT
+        return _agent(usage)
     role = usage.role(marker)
-    if is_passive and marker in ("이", "subj") and role in (Role.SUBJECT, Role.ACTOR):
+    if is_passive and marker in ("이", "subj") and role is not Role.OBJECT:
         return usage.role("obj" if marker == "subj" else "을") or Role.OBJECT
     return Role.CONTEXT if role is None else role
 

@@ -21,8 +21,14 @@ MAX_ALTERNATIVES = 3
 UNDERGO = "light-undergo"
 """The lexicon's light sense of receiving: 승인을 받다, won approval."""
 
+_VANISHING = frozenset({"aspect", "success", "realization", "plan", "expect", "intention"})
+"""Dimensions of operators that leave nothing but their event."""
+
 COPULA = "be"
 """The lexicon's sense of the copula."""
+
+EARN = "earn"
+"""The lexicon's sense of making a profit; with an amount it is a level: posted a profit of $3 billion."""
 
 REACH = "reach-level"
 """The lexicon's sense of standing at an amount."""
@@ -80,8 +86,15 @@ def _statement(chain: list[Sense], clause: Clause, lexicon: Lexicon, words: str)
     """One statement from a chain of senses, the outermost first; signs of operators multiply."""
     fold = _Fold(modality=clause.modality, polarity=clause.polarity)
     for index, sense in enumerate(chain[:-1]):
-        fold.arguments.extend(_undergone(sense.arguments, chain[index + 1]) if sense.predicate == UNDERGO else sense.arguments)
         known = lexicon.predicates.get(sense.predicate)
+        if sense.predicate == UNDERGO:
+            fold.arguments.extend(_undergone(sense.arguments, chain[index + 1]))
+        elif sense.kind == "operator" and (known is None or known.dimension not in _VANISHING):
+            fold.arguments.extend(sense.arguments)
+        else:
+            fold.arguments.extend(_handed_over(sense.arguments, chain[-1]))
+        if sense.kind == "light" and index + 1 < len(clause.verbs) and fold.modality is Modality.ASSERTED:
+            fold.modality = Modality.PLANNED
         if known is not None and sense.kind not in ("light", "speech"):
             _fold(fold, known, lexicon, governs_verb=index + 1 < len(clause.verbs))
     core = chain[-1]
@@ -115,7 +128,7 @@ def _fold(fold: _Fold, known: Predicate, lexicon: Lexicon, *, governs_verb: bool
         fold.modality = _FORWARD[known.id] if fold.modality in (Modality.ASSERTED, Modality.PLANNED) else fold.modality
     elif (known.id in _REFUSALS and governs_verb) or (known.dimension == "success" and known.sign < 0):
         fold.polarity = Polarity.AFFIRMED if fold.polarity is Polarity.NEGATED else Polarity.NEGATED
-    elif known.dimension == "success":
+    elif known.dimension in ("success", "realization") and known.sign > 0:
         return
     elif fold.operator is None:
         fold.operator = known.id
@@ -123,6 +136,13 @@ def _fold(fold: _Fold, known: Predicate, lexicon: Lexicon, *, governs_verb: bool
         fold.flips += known.sign < 0
     elif fold.event is None:
         fold.event = known.id
+
+
+def _handed_over(arguments: tuple[Argument, ...], core: Sense) -> Iterator[Argument]:
+    """Whoever starts, completes, plans or makes an event takes the part of its agent, unless the event names one."""
+    has_agent = any(argument.role is core.agent for argument in core.arguments)
+    for argument in arguments:
+        yield replace(argument, role=core.agent) if argument.role is Role.SUBJECT and not has_agent else argument
 
 
 def _undergone(arguments: tuple[Argument, ...], inner: Sense) -> Iterator[Argument]:
@@ -149,7 +169,8 @@ def _of_level(predicate: str, arguments: tuple[Argument, ...], quantities: tuple
 
     The one whose level it is becomes the subject, the level the object; "is" with an amount reaches that level.
     """
-    if predicate == COPULA and quantities and not any(argument.role is Role.OBJECT for argument in arguments):
+    has_object = any(argument.role is Role.OBJECT for argument in arguments)
+    if quantities and (predicate == EARN or (predicate == COPULA and not has_object)):
         predicate = REACH
     known = lexicon.predicates.get(predicate)
     if known is None or not (known.kind is PredicateKind.CHANGE or known.dimension in _LEVELS):

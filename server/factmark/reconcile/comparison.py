@@ -117,8 +117,11 @@ def _outcome(pair: _Pair) -> tuple[Outcome, str]:
     is_wrong_day = pair.covered is Coverage.APART and _is_unique(pair)
     if pair.covered is Coverage.APART and not is_wrong_day:
         return Outcome.NOTHING, "time"
-    functional = any(slot.fit is Fit.CONFLICT for slot in pair.slots)
-    if not pair.agrees or is_wrong_day or functional or any(each is Fit.CONFLICT for each, _ in pair.amounts):
+    other_amount = any(each is Fit.CONFLICT for each, _ in pair.amounts)
+    is_denied = pair.claim.polarity is not pair.known.polarity
+    if other_amount and is_denied:
+        return Outcome.NOTHING, "quantity"
+    if not pair.agrees or is_wrong_day or other_amount or any(slot.fit is Fit.CONFLICT for slot in pair.slots):
         return _conflict(pair)
     return _agreement(pair)
 
@@ -191,7 +194,7 @@ def _conflict(pair: _Pair) -> tuple[Outcome, str]:
     sure = sum((slot.fit is Fit.SURE) + bool(slot.shared) for slot in pair.named)
     if not sure or (loose and sure < ENOUGH):
         return Outcome.NOTHING, loose[0].role.value if loose else "subject"
-    uncovered = None if pair.agrees else _uncovered(pair)
+    uncovered = _surplus(pair.claim, pair.known, _ROLES, pair.context) if pair.agrees else _uncovered(pair)
     return (Outcome.CONFLICTS, "") if uncovered is None else (Outcome.NOTHING, uncovered)
 
 

@@ -77,14 +77,16 @@ def _compare_argument(wanted: Argument, claim: Statement, context: Context) -> S
 
 def fit(argument: Argument, wanted: Argument, context: Context) -> Fit:
     """How well one filler fits another: their keys, what stands beside them, and who they belong to."""
-    if argument.is_universal and not wanted.is_universal and not context.is_name(argument.key):
+    if argument.is_universal and not wanted.is_universal:
         return Fit.UNRESOLVED
     if argument.key == wanted.key:
         return Fit.UNRESOLVED if _other_owner(argument, wanted, context) else Fit.SURE
     if not is_word(argument.key) and not is_word(wanted.key) and context.taxonomy.related(argument.key, wanted.key):
         return Fit.UNRESOLVED if _other_owner(argument, wanted, context) else Fit.WEAK
     beside = any(not is_word(key) and context.taxonomy.is_narrower(key, wanted.key) for key in argument.also)
-    if (not is_word(wanted.key) and beside) or argument.key in wanted.also:
+    if beside and not is_word(wanted.key) and context.speaks_for(argument.key, wanted.role):
+        return Fit.WEAK
+    if argument.key in wanted.also and context.speaks_for(wanted.key, wanted.role):
         return Fit.WEAK
     return Fit.CONFLICT if context.is_name(argument.key) and context.is_name(wanted.key) else Fit.UNRESOLVED
 

@@ -51,10 +51,12 @@ def coverage(claim: Statement, fact: Fact, known: Predicate | None, published: d
 
 
 def _is_happening(fact: Fact, known: Predicate | None) -> bool:
-    """True for what happens on a day rather than holds from it on; a fact with an end, a plan or a denial is a state, whatever its verb."""
+    """True for what happens on a day rather than holds from it on; a habit, a plan, a denial or a fact with an end is a state."""
     statement = fact.statement
     is_event = known is not None and known.kind in (PredicateKind.EVENT, PredicateKind.CHANGE)
     if statement is None or statement.modality is not Modality.ASSERTED or statement.polarity is Polarity.NEGATED:
+        return False
+    if statement.tense is Tense.PRESENT:
         return False
     return is_event and fact.validity.last is None
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
-from factmark.language.kind import KindIndex
+from factmark.language.kind import OFFICE, KindIndex
 from factmark.language.lexicon import Lexicon
 from factmark.language.lexicon_file import bundled_lexicon
 from factmark.language.name import entity_gazetteer
@@ -15,6 +15,9 @@ from factmark.model.entity import Entity, EntityType, Taxonomy
 from factmark.model.fact import Fact
 from factmark.model.pack import Pack, PackFact
 from factmark.model.statement import Statement
+
+ACTING = frozenset({"person", "organization", "group", OFFICE, "business-unit", "worker"})
+"""Kinds of common nouns that act for themselves: a supplier, a union, a division, a former engineer."""
 
 About = Callable[[frozenset[str]], tuple[Fact, ...]]
 """The facts that name any of the keys (entity or concept ids)."""
@@ -29,6 +32,8 @@ class Factbase:
     knowledge: Knowledge
     taxonomy: Taxonomy
     concepts: frozenset[str]
+    things: frozenset[str]
+    offices: frozenset[str]
     about: About
 
 
@@ -53,11 +58,18 @@ def compile_factbase(entities: Iterable[Entity], *, about: About, version: str) 
     known = tuple(entities)
     knowledge = knowledge_of(known)
     broader = {**knowledge.lexicon.taxonomy, **{entity.id: entity.broader for entity in known}}
-    common = frozenset(entity.id for entity in known if entity.type is EntityType.CONCEPT)
+    names = frozenset(entity.id for entity in known if entity.type is not EntityType.CONCEPT)
+    concepts = (knowledge.lexicon.concept_ids | {entity.id for entity in known}) - names
     return Factbase(
-        version=version, entities={entity.id: entity for entity in known}, knowledge=knowledge, taxonomy=Taxonomy(broader),
-        concepts=common | (knowledge.lexicon.concept_ids - frozenset(entity.id for entity in known)), about=about,
-    )  # fmt: skip
+        version=version,
+        entities={entity.id: entity for entity in known},
+        knowledge=knowledge,
+        taxonomy=Taxonomy(broader),
+        concepts=concepts,
+        things=frozenset(key for key in concepts if not knowledge.kinds(key) & ACTING),
+        offices=frozenset(key for key in concepts if OFFICE in knowledge.kinds(key)),
+        about=about,
+    )
 
 
 def parse_fact(fact: PackFact, knowledge: Knowledge) -> tuple[Fact, str | None]:

@@ -18,7 +18,14 @@ _PRESUPPOSED = frozenset({Form.NOMINAL})
 def check(document: Document, factbase: Factbase) -> CheckedReading:
     """Everything found in the document, with a verdict per claim."""
     reading = read(document, factbase.knowledge)
-    context = Context(predicates=factbase.knowledge.lexicon.predicates, taxonomy=factbase.taxonomy, concepts=factbase.concepts, published=document.published)
+    context = Context(
+        predicates=factbase.knowledge.lexicon.predicates,
+        taxonomy=factbase.taxonomy,
+        concepts=factbase.concepts,
+        things=factbase.things,
+        offices=factbase.offices,
+        published=document.published,
+    )
     facts = ranked(factbase.about(_keys(reading.claims, factbase)), context.predicates)
     judged: dict[tuple[Statement, ...], Verdict] = {}
     checked: list[CheckedClaim] = []

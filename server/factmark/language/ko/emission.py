@@ -93,6 +93,7 @@ def _await_speaker(state: State, here: int, read: Ending) -> None:
     after = next((token.form for token in state.tokens if token.start >= clause.span.end), "")
     if read.form.endswith(("는", "란", "던")) and after in REPORTS and clause.attribution is None:
         state.clauses[here] = replace(clause, attribution=Attribution(speaker=None, words="", cue=after))
+        state.reported = here
     else:
         state.quoted.append(here)
 

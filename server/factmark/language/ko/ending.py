@@ -73,6 +73,7 @@ _RULES: tuple[tuple[str, _Effect], ...] = (
     (r"(?:려고|려|고자|ᆯ려고|으려고)/EC 하/V\S+ ", _PLANNED),
     (rf"{_F}것/NNB 으로/JKB (?:{_LEAD}|{_TELL})", _PREDICTED),
     (rf"{_P}것/NNB 으로/JKB (?:{_LEAD}|{_TELL})", {"is_reported": True}),
+    (rf"{_P}것/NNB 으로/JKB (?:오해|착각|의심|가정|상정)/NNG (?:하|되)/XSV ", _POSSIBLE),
     (rf"{_F}(?:예정|계획|방침|의향|생각|뜻|의도|이유)/NN\S+ {_J}없/V\S+ ", {**_NEGATED, **_PLANNED}),
     (rf"{_F}(?:예정|계획|방침|작정|생각|참|의향|구상)/NN\S+ (?:이/VCP |으로/JKB |로/JKB )?", _PLANNED),
     (rf"{_F}(?:전망|조짐|관측)/NN\S+ (?:이/VCP |이/JKS |으로/JKB )?", _PREDICTED),

@@ -52,7 +52,7 @@ EMPTY = frozenset("만 지 채 뿐 데 바 수 것 거 중 간 때 줄 리 듯 �
 
 PRONOUNS = frozenset("이 그 저 이것 그것 그녀 이들 그들 여기 거기 우리 자신 자기 본인 누구 무엇 것 거 바".split())
 PASSIVES = frozenset({"되", "받", "당하", "지"})
-CLEFTS = frozenset({"것", "거"})
+CLEFTS = frozenset({"것", "거", "곳", "쪽"})
 NEGATORS = frozenset({"안", "못"})
 REPORTS = frozenset("보도 주장 분석 평가 관측 전망 소식 지적 의혹 설명 발언 입장 방침 내용".split())
 """Nouns that what was said modifies: 통했다는 평가."""

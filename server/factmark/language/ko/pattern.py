@@ -134,7 +134,9 @@ def _predicate(state: State, index: int) -> int:
     if read.close is Close.ADNOMINAL and token.tag.startswith(_ADJECTIVES):
         return end
     kinds = {usage.kind for usage in state.lexicon.verbs(Language.KO, found.lemma)}
-    if (kinds == {"speech"} and (state.quoted or read.close is not Close.ADNOMINAL)) or (found.lemma in word.DENIALS and state.quoted):
+    if (kinds == {"speech"} and (state.quoted or read.close is not Close.ADNOMINAL)) or (
+        found.lemma in word.DENIALS and (state.quoted or state.reported is not None)
+    ):
         speak(state, found.lemma, read)
     else:
         emit(state, found, read, last)

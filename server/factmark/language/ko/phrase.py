@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from factmark.language.clause import BARE, GENITIVE, Marked, Phrase
-from factmark.language.kind import AGENTS
+from factmark.language.kind import AGENTS, OFFICE
 from factmark.language.ko.function_word import EMPTY, PRONOUNS, TRANSPARENT
 from factmark.language.ko.token import Token
 from factmark.language.lexicon import Lexicon
@@ -122,6 +122,7 @@ class Reader:
         words = span.of(self.text)
         spot = first.spot
         is_event = self._is_event(words) and (spot is None or not spot.is_entity or bool(self.kinds(spot.keys[0]) & {"event", "concept"}))
+        is_event = is_event and not (spot is not None and self.kinds(spot.keys[0]) & {"person", "organization", OFFICE})
         keys = spot.keys if spot is not None else () if first.amount is not None or first.day is not None else (f"ko:{words}",)
         before = self.text[max(0, span.start - 1) : span.start]
         is_towards = (

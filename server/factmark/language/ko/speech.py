@@ -7,7 +7,7 @@ from factmark.language.ko.ending import Close, Ending
 from factmark.language.ko.function_word import DENIALS
 from factmark.language.ko.state import State
 from factmark.model.claim import Attribution
-from factmark.model.statement import Polarity
+from factmark.model.statement import Modality, Polarity
 
 _SUBJECTS = ("이", "은")
 
@@ -20,12 +20,21 @@ def speak(state: State, lemma: str, read: Ending) -> None:
         state.stack.pending = subjects[:-1]
     speaker = subjects[-1].phrase if subjects else next((marked.phrase for marked in arguments if marked.marker in _SUBJECTS), None)
     said = attribution(state, speaker, lemma)
+    if lemma in DENIALS and state.reported is not None:
+        state.clauses[state.reported] = _denied(state.clauses[state.reported])
     for index in state.quoted:
         clause = state.clauses[index]
         if lemma in DENIALS:
-            clause = replace(clause, polarity=Polarity.AFFIRMED if clause.polarity is Polarity.NEGATED else Polarity.NEGATED)
+            clause = _denied(clause)
+        elif read.polarity is Polarity.NEGATED:
+            clause = replace(clause, modality=Modality.POSSIBLE)
         state.clauses[index] = clause if clause.attribution is not None else _spoken(clause, said, speaker)
     state.quoted = []
+    state.reported = None
+
+
+def _denied(clause: Clause) -> Clause:
+    return replace(clause, polarity=Polarity.AFFIRMED if clause.polarity is Polarity.NEGATED else Polarity.NEGATED)
 
 
 def attribution(state: State, phrase: Phrase | None, cue: str) -> Attribution:

@@ -19,7 +19,8 @@ from factmark.model.document import Language
 class State:
     """`clauses` grows; `quoted` are the indices still waiting for who said them, `undated` those for a tense.
 
-    `relative` is the adnominal clause whose head comes next, `cleft` the one whose missing part the complement names.
+    `relative` is the adnominal clause whose head comes next, `cleft` the one whose missing part the complement names,
+    `reported` the one that a noun such as 보도 has put forward.
     """
 
     text: str
@@ -35,6 +36,7 @@ class State:
     source: Attribution | None = None
     relative: int | None = None
     cleft: int | None = None
+    reported: int | None = None
     is_negated: bool = False
 
     def __post_init__(self) -> None:
