@@ -33,7 +33,7 @@ API_PAGE = (ROOT / "docs" / "api.md").read_text("utf-8")
 README = (ROOT / "README.md").read_text("utf-8")
 
 MAX_LINES = 400
-"""A module that grows beyond this is two modules."""
+"""A module that grows beyond this is two modules; tables of cases in tests may be longer."""
 
 VAGUE = {"utils", "util", "helpers", "helper", "common", "constants", "misc", "base", "manager"}
 MACHINE_PATH = re.compile(r"(?<![\w.])/(?:work|root|home/\w+|Users/\w+)/\w")
@@ -179,7 +179,8 @@ def test_decisions_are_numbered_once() -> None:
 
 
 def test_no_module_is_too_long() -> None:
-    assert [path.name for path in MODULES if len(path.read_text("utf-8").splitlines()) > MAX_LINES] == []
+    code = [path for path in MODULES if ROOT / "tests" not in path.parents]
+    assert [path.name for path in code if len(path.read_text("utf-8").splitlines()) > MAX_LINES] == []
 
 
 def test_no_module_has_a_name_that_says_nothing() -> None:
