@@ -31,11 +31,14 @@ FORMER = frozenset({"en:former", "en:ex", "en:ex-", "ko:전", "ko:옛"})
 _EXCLUSIVE = {
     Language.EN: re.compile(
         r"(?<!the )\b(?:only|solely|exclusively)\b|\b(?:except|excluding|other than|apart from|instead of|rather than|outside|beyond|hardly|barely|scarcely)\b"
-        r"|\b(?:almost|nearly)\s+[a-z]+(?:ed|t|d)\b|\b(?:more|fewer|less|larger|smaller|higher|lower|better|worse)\b[^.]*\bthan\s+(?:[A-Z]|the|its|any|that)",
+        r"|\b(?:almost|nearly)\s+[a-z]+(?:ed|t|d)\b|\b(?:more|fewer|less|larger|smaller|higher|lower|better|worse)\b[^.]*\bthan\s+(?:[A-Z]|the|its|any|that)"
+        r"|\b(?:[Aa]ll|[Ee]very|[Ee]ach|[Ee]ntire|[Ww]hole)\s+(?!\d)",
     ),
-    Language.KO: re.compile(r"(?<![대불수십백천\d])만(?:을|은|이)?\s|뿐|제외|대신|빼고|말고|이외|외 지역|외의|거의|보다 (?:더 )?(?:많|적|높|낮|크|작|빠|느)"),
+    Language.KO: re.compile(
+        r"(?<![대불수십백천\d])만(?:을|은|이)?\s|뿐|제외|대신|빼고|말고|이외|외 지역|외의|거의|모든 |전량|전부|전액|보다 (?:더 )?(?:많|적|높|낮|크|작|빠|느)"
+    ),
 }
-"""Words that say nobody else, not this one, hardly or in comparison: a record of one thing does not settle them."""
+"""Words that say nobody else, not this one, all, hardly or in comparison: a record of one thing does not settle them."""
 
 _UNTRUE = re.compile(r"\b(?:not|n't) (?:true|correct|the case|accurate) that\s*$|\b(?:untrue|false|incorrect) that\s*$", re.IGNORECASE)
 """What before an English clause denies all of it."""

@@ -1,6 +1,5 @@
 """The senses of a link, each with the link's arguments in roles."""
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import count
@@ -19,9 +18,6 @@ MONEY = "money"
 """The concept of sums of money; as a phrase's head it adds nothing to its amount."""
 
 _PASSIVE_AGENTS = frozenset({"by", "의해", "에게", "로부터"})
-_UNIVERSAL = re.compile(r"(?:all|every|each|both)\b|모든 |온 ", re.IGNORECASE)
-"""How a phrase begins that speaks of all there are."""
-
 _HANDING_OVER = frozenset({"operator", "light"})
 
 

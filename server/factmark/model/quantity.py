@@ -43,6 +43,11 @@ class Quantity:
         """True when some value fits both wordings and the units are the same."""
         if self.unit != other.unit:
             return False
-        below = self.high is not None and other.low is not None and self.high < other.low
-        above = self.low is not None and other.high is not None and self.low > other.high
-        return not (below or above)
+        return not (self.lies_below(other) or other.lies_below(self))
+
+    def lies_below(self, other: "Quantity") -> bool:
+        """True when no value fits both because this one is smaller; intervals that only touch share a value where one of them is exact."""
+        if self.high is None or other.low is None:
+            return False
+        is_exact = self.low == self.high or other.low == other.high
+        return self.high < other.low or (self.high == other.low and not is_exact)

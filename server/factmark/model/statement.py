@@ -86,8 +86,6 @@ class Argument:
     coordination: int = 0
     is_definite: bool = True
     """False for a stand-in such as a bare pronoun that was not resolved: it never conflicts."""
-    is_universal: bool = False
-    """True for all there are of a kind: all workers, 모든 노동자."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -194,14 +194,26 @@ def _conflict(pair: _Pair) -> tuple[Outcome, str]:
     sure = sum((slot.fit is Fit.SURE) + bool(slot.shared) for slot in pair.named)
     if not sure or (loose and sure < ENOUGH):
         return Outcome.NOTHING, loose[0].role.value if loose else "subject"
-    uncovered = _surplus(pair.claim, pair.known, _ROLES, pair.context) if pair.agrees else _uncovered(pair)
+    if any(slot.role is Role.OBJECT and slot.fit is Fit.WEAK for slot in pair.named):
+        return Outcome.NOTHING, Role.OBJECT.value
+    uncovered = _other_level(pair) if pair.agrees else _uncovered(pair)
     return (Outcome.CONFLICTS, "") if uncovered is None else (Outcome.NOTHING, uncovered)
+
+
+def _other_level(pair: _Pair) -> str | None:
+    """What makes another amount the amount of something else: Korea's exports, Korea's exports to the US."""
+    missing = next((slot for slot in pair.named if slot.fit is Fit.MISSING and slot.role not in (Role.SUBJECT, Role.PLACE)), None)
+    other = next((slot for slot in pair.named if slot.has_more or slot.has_less), None) if missing is None else missing
+    return _surplus(pair.claim, pair.known, _ROLES, pair.context) if other is None else other.role.value
 
 
 def _uncovered(pair: _Pair) -> str | None:
     """What the denying side restricts and the other does not name: "not through Singapore" does not deny "to China"."""
     if _denies(pair.known, pair.context):
-        return next((slot.role.value for slot in pair.named if slot.fit is Fit.MISSING and slot.role is not Role.SUBJECT), None)
+        return next((slot.role.value for slot in pair.named if (slot.fit is Fit.MISSING and slot.role is not Role.SUBJECT) or slot.has_less), None)
+    narrowed = next((slot for slot in pair.named if slot.has_more), None)
+    if narrowed is not None:
+        return narrowed.role.value
     return _surplus(pair.claim, pair.known, tuple(role for role in _ROLES if role not in (Role.SUBJECT, Role.ACTOR)), pair.context)
 
 

@@ -10,22 +10,24 @@ from factmark.model.statement import Role
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
-    """`concepts` are the ids of common nouns (a pack's concept entities and the lexicon's): they name a kind, not a thing.
+    """What is known of the keys and the day.
 
-    `things` are those of them that cannot act: what a company's factory does the company does, what its union or supplier does it does
-    not. `offices` are titles, which say what somebody is. `published` is the day from which the claim speaks; None leaves what depends on it undecided.
+    `concepts` are the ids of common nouns (a pack's concept entities and the lexicon's): they name a kind, not a thing.
+    `things` are those of them that stand for a name beside them: what a company's factory makes the company makes, what its union
+    or supplier does it does not. `offices` are titles, which say what somebody is. `published` is the day from which the claim
+    speaks; None leaves what depends on it undecided.
     """
 
     predicates: Predicates
     taxonomy: Taxonomy
     concepts: frozenset[str]
-    things: frozenset[str]
-    offices: frozenset[str]
     published: date | None
+    things: frozenset[str] = frozenset()
+    offices: frozenset[str] = frozenset()
 
     def speaks_for(self, key: str, role: Role) -> bool:
         """True when a phrase with this head may stand for a name beside it: the factory of, and as an office, the minister of."""
-        return self.is_name(key) or key in self.things or (role is Role.OBJECT and key in self.offices)
+        return key in self.things or (role is Role.OBJECT and key in self.offices)
 
     def is_name(self, key: str) -> bool:
         """True for the id of a particular somebody or something."""

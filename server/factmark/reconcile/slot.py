@@ -33,6 +33,9 @@ class Slot:
     is_known: bool = True
     is_narrower: bool = False
     """True when the claim is the more specific of the two: Indiana, where the fact says the US."""
+    has_more: bool = False
+    """True when the claim's common noun is narrowed by more than the fact's: 2-nanometer chips, chips."""
+    has_less: bool = False
     shared: int = 0
     """How many further names of the two phrases agree (H20 inventory, inventory of H20)."""
 
@@ -51,8 +54,16 @@ _NEIGHBOURS: dict[Role, frozenset[Role]] = {
 }
 """Roles that languages word alike, so that a filler found there still counts, weakly. Subject and object never swap."""
 
+_UNITS = {"job": "person", "worker": "person", "employee": "person", "position": "person", "vehicle": "car", "automobile": "car"}
+"""Counted nouns that count the same thing."""
+
+_DURATIONS = frozenset({"year", "month", "week", "day", "hour", "minute", "second", "quarter"})
+
 ISO_CURRENCY_CHARS = 3
 """Length of an ISO 4217 code."""
+
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last next 첫 첫째 둘째 셋째 마지막 다음".split())
+"""Words that tell one of a series from another."""
 
 _SYMMETRIC = {Role.SUBJECT: frozenset({Role.PARTNER}), Role.PARTNER: frozenset({Role.SUBJECT})}
 """Roles that may change places under a symmetric predicate."""
@@ -77,7 +88,7 @@ def _compare_argument(wanted: Argument, claim: Statement, context: Context) -> S
 
 def fit(argument: Argument, wanted: Argument, context: Context) -> Fit:
     """How well one filler fits another: their keys, what stands beside them, and who they belong to."""
-    if argument.is_universal and not wanted.is_universal:
+    if _other_number(argument, wanted):
         return Fit.UNRESOLVED
     if argument.key == wanted.key:
         return Fit.UNRESOLVED if _other_owner(argument, wanted, context) else Fit.SURE
@@ -89,6 +100,17 @@ def fit(argument: Argument, wanted: Argument, context: Context) -> Fit:
     if argument.key in wanted.also and context.speaks_for(wanted.key, wanted.role):
         return Fit.WEAK
     return Fit.CONFLICT if context.is_name(argument.key) and context.is_name(wanted.key) else Fit.UNRESOLVED
+
+
+def _other_number(argument: Argument, wanted: Argument) -> bool:
+    """True for one thing of different generations: the first plant, the third; 4나노, 2나노."""
+    mine, theirs = _numbers(argument), _numbers(wanted)
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _numbers(argument: Argument) -> frozenset[str]:
+    words = [key[3:] for key in argument.also if is_word(key)]
+    return frozenset(word for word in words if word in _ORDINALS or any(char.isdigit() for char in word))
 
 
 def _other_owner(argument: Argument, wanted: Argument, context: Context) -> bool:
@@ -113,6 +135,14 @@ def _nearby(wanted: Argument, claim: Statement, context: Context) -> Argument | 
     return None
 
 
+def _narrows(one: Argument, other: Argument, context: Context) -> bool:
+    """True when something beside one common noun narrows it and does not stand beside the other."""
+    if context.is_name(one.key):
+        return not _numbers(one) <= _numbers(other)
+    known = (other.key, *other.also)
+    return not all(key in known or any(not is_word(each) and context.taxonomy.related(key, each) for each in known) for key in one.also)
+
+
 _RESULTS = {
     Fit.CONFLICT: SlotResult.DIFFERS,
     Fit.UNRESOLVED: SlotResult.MISSING,
@@ -127,7 +157,10 @@ def _slot(wanted: Argument, argument: Argument | None, found: Fit, context: Cont
     evidence = Evidence(slot=wanted.role.value, claim=words, fact=wanted.words, result=_RESULTS[found])
     shared = 0 if argument is None else len({key for key in argument.also if not is_word(key)} & set(wanted.also))
     is_narrower = argument is not None and argument.key != wanted.key and wanted.key in context.taxonomy.ancestors(argument.key)
-    return Slot(role=wanted.role, fit=found, evidence=evidence, is_known=not is_word(wanted.key), is_narrower=is_narrower, shared=shared)
+    more, less = (False, False) if argument is None else (_narrows(argument, wanted, context), _narrows(wanted, argument, context))
+    return Slot(
+        has_more=more, has_less=less, role=wanted.role, fit=found, evidence=evidence, is_known=not is_word(wanted.key), is_narrower=is_narrower, shared=shared
+    )
 
 
 def compare_quantities(claim: Iterable[Quantity], fact: Iterable[Quantity]) -> list[tuple[Fit, Evidence]]:
@@ -137,6 +170,8 @@ def compare_quantities(claim: Iterable[Quantity], fact: Iterable[Quantity]) -> l
 
 
 def _compare_quantity(said: list[Quantity], wanted: Quantity) -> tuple[Fit, Evidence]:
+    said = [replace(quantity, unit=_UNITS.get(quantity.unit, quantity.unit)) for quantity in said]
+    wanted = replace(wanted, unit=_UNITS.get(wanted.unit, wanted.unit))
     comparable = [quantity for quantity in said if _same_unit(quantity, wanted) and _comparable(quantity, wanted)]
     agreeing = next((quantity for quantity in comparable if replace(quantity, unit=wanted.unit).agrees(wanted)), None)
     if agreeing is not None:
@@ -156,7 +191,9 @@ def _is_open(quantity: Quantity) -> bool:
 
 def _sort(quantity: Quantity) -> str:
     """Money of any currency, shares and their points, or the unit itself: amounts of one sort speak of the same thing."""
-    return "money" if _is_money(quantity) else "share" if quantity.unit in ("%", "pp") else quantity.unit or "count"
+    if _is_money(quantity):
+        return "money"
+    return "share" if quantity.unit in ("%", "pp") else "duration" if quantity.unit in _DURATIONS else "count"
 
 
 def _is_money(quantity: Quantity) -> bool:

@@ -16,8 +16,9 @@ from factmark.model.fact import Fact
 from factmark.model.pack import Pack, PackFact
 from factmark.model.statement import Statement
 
-ACTING = frozenset({"person", "organization", "group", OFFICE, "business-unit", "worker"})
-"""Kinds of common nouns that act for themselves: a supplier, a union, a division, a former engineer."""
+STANDING = frozenset({"place", "event", "market", "region", "factory", "headquarters"})
+"""Kinds of common nouns that stand for the name beside them: a company's plant makes what the company makes,
+an expo's opening is part of the expo; a union or rival acts for itself."""
 
 About = Callable[[frozenset[str]], tuple[Fact, ...]]
 """The facts that name any of the keys (entity or concept ids)."""
@@ -66,7 +67,7 @@ def compile_factbase(entities: Iterable[Entity], *, about: About, version: str) 
         knowledge=knowledge,
         taxonomy=Taxonomy(broader),
         concepts=concepts,
-        things=frozenset(key for key in concepts if not knowledge.kinds(key) & ACTING),
+        things=frozenset(key for key in concepts if knowledge.kinds(key) & STANDING),
         offices=frozenset(key for key in concepts if OFFICE in knowledge.kinds(key)),
         about=about,
     )

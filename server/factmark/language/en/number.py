@@ -45,6 +45,7 @@ _WORDED = re.compile(
     rf"(?<![\w-])(?:(?P<several>(?:tens|hundreds)\sof\sthousands\b|(?:dozens|hundreds|thousands|millions)(?=\sof\s))"
     rf"|(?P<part>one|an?|two|three|four)[\s-](?P<of>third|quarter|fifth|tenth)s?(?=\sof|\sstake|\sshare|\smajority)"
     rf"|(?<!first\s)(?<!second\s)(?<!other\s)(?<!upper\s)(?<!lower\s)(?<!top\s)(?<!bottom\s)(?P<half>half)(?=\s(?:of|the|its|their|his|her|all)\b)"
+    rf"|(?P<points>half\s(?:of\s)?a|(?:a\s|one[\s-])quarter(?:\sof\sa)?|three[\s-]quarters\sof\sa)(?=[\s-](?:full\s)?percentage[\s-]point)[\s-](?:full\s)?percentage[\s-]point"
     rf"|(?P<fold>twice|thrice)(?=\s(?:as|the|its|their)\b)|(?P<times>twice|thrice)(?=[\s,.])"
     rf"|(?P<minus>minus\s)?(?P<low>{_W})(?:(?:\s(?:or|to)\s|-to-)(?P<high>{_W}))?(?:[\s-](?P<unit>{_UNIT}))?(?!-[a-z]))",
     re.IGNORECASE,
@@ -54,6 +55,7 @@ _SEVERAL: dict[str, tuple[int, int]] = {
     "hundreds of thousands": (200_000, 999_999), "millions": (2_000_000, 9_999_999),
 }  # fmt: skip
 _PARTS = {"one": 1, "a": 1, "an": 1, "two": 2, "three": 3, "four": 4, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
+_POINTS = {"half": Decimal("0.5"), "three": Decimal("0.75"), "quarter": Decimal("0.25")}
 _FOLDS = {"twice": 2, "thrice": 3}
 
 _LEFT = re.compile(rf"(?<![\w-])({'|'.join(sorted(_PREFIXES, key=len, reverse=True))})\s(?:a\s)?$", re.IGNORECASE)
@@ -200,6 +202,9 @@ def _is_pronoun(text: str, span: Span, found: re.Match[str]) -> bool:
 
 
 def _share(found: re.Match[str], at: Span) -> Measured:
+    if found["points"] is not None:
+        value = next(share for word, share in _POINTS.items() if word in found["points"].lower())
+        return _measured(at, (Figure(value=value),), (POINT, Decimal(1)))
     if found["part"] is not None:
         share = Decimal(100 * _PARTS[found["part"].lower()]) / _PARTS[found["of"].lower()]
         return replace(_measured(at, (Figure(value=round(share, 4)),), (PER_CENT, Decimal(1))), bound=Bound.ABOUT)

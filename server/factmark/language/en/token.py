@@ -9,6 +9,7 @@ from factmark.language.spot import Amount, Day, Sentence, Spot
 _WORD = re.compile(
     r"""(?:[A-Z]\.){2,}                                   # U.S.
     | (?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Inc|Corp|Co|Ltd|Jr|Sr|St|Prof|Rev|Lt|Col|Sgt|No|vs)\.(?=\s)
+    | \d+-[a-z]+(?:-\w+)*                                # 2-nanometer
     | (?<=\w)-\w+(?:-\w+)*                               # Trump[-backed]
     | \w+(?=n't\b) | n't\b
     | '(?:s|ll|re|ve|d|m)\b

@@ -217,8 +217,8 @@ class Reader:
         )  # fmt: skip
 
     def _head(self, core: list[_Item]) -> _Item:
-        persons = [item for item in core if item.is_entity and self._kinds(item) & _PERSON]
-        if persons and core[-1].tie != "의":
+        persons = [item for item in core if item.is_entity and item.tie != "의" and self._kinds(item) & _PERSON]
+        if persons:
             return persons[-1]
         last = core[-1]
         before = core[-2] if len(core) > 1 else last
