@@ -1,0 +1,215 @@
+"""Text to reading: whatever the text, what is found stands in it."""
+
+import unicodedata
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests import values
+from tests.reconcile.cast import ENTITIES
+
+from factmark.language.reader import parse_statement, read
+from factmark.model.claim import Form
+from factmark.model.document import Document, Language
+from factmark.model.reading import Reading
+from factmark.services.factbase import knowledge_of
+
+KO, EN = Language.KO, Language.EN
+KNOWLEDGE = knowledge_of(ENTITIES)
+PUBLISHED = date(2025, 9, 1)
+KOREAN = "미국 정부는 H20의 대중 수출을 승인했다."
+ENGLISH = "The US government approved H20 exports to China."
+
+
+def reading(text: str, language: Language) -> Reading:
+    return read(Document(text=text, language=language, published=PUBLISHED), KNOWLEDGE)
+
+
+def decomposed(text: str) -> str:
+    return unicodedata.normalize("NFD", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "mentions"),
+    [
+        (KOREAN, KO, [("미국 정부", "us-gov"), ("H20", "h20"), ("대중", "china")]),
+        (ENGLISH, EN, [("US government", "us-gov"), ("H20", "h20"), ("China", "china")]),
+        ("삼전, SK하이닉스에 이어 H200 공급", KO, [("삼전", "samsung"), ("SK하이닉스", "hynix"), ("H200", "h200")]),
+        ("Nobody knows.", EN, []),
+    ],
+)
+def test_names_are_mentioned_where_they_stand(text: str, language: Language, mentions: list[tuple[str, str]]) -> None:
+    assert [(mention.exact, mention.entity) for mention in reading(text, language).mentions] == mentions
+
+
+def gist(found: Reading) -> list[tuple[str, ...]]:
+    """Predicate and keys of each claim."""
+    return [(claim.statement.predicate, *(argument.key for argument in claim.statement.arguments)) for claim in found.claims]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("", ""),
+        ("😀 ", ""),
+        ("👩‍👩‍👧 🇰🇷\n", " 👍🏽"),
+        ("קרא עוד:\n", ""),
+        ("اقرأ المزيد\n\n", "\n\nاقرأ"),
+        ("\u202b", "\u202c"),
+        ("\ufeff", "\u200b"),
+        ("\u200f\u200e", ""),
+        ("\r\n\r\n", "\r\n"),
+    ],
+    ids=["plain", "emoji", "joined-emoji", "hebrew", "arabic", "embedding", "byte-order-mark", "direction-marks", "newlines"],
+)
+@pytest.mark.parametrize(("text", "language"), [(KOREAN, KO), (ENGLISH, EN)])
+def test_what_stands_around_a_sentence_moves_its_places_and_nothing_else(text: str, language: Language, before: str, after: str) -> None:
+    found, plain = reading(before + text + after, language), reading(text, language)
+    shift = len(before)
+    assert [(mention.span.start - shift, mention.exact) for mention in found.mentions] == [(mention.span.start, mention.exact) for mention in plain.mentions]
+    assert [(claim.span.start - shift, claim.exact) for claim in found.claims] == [(claim.span.start, claim.exact) for claim in plain.claims]
+    assert gist(found) == gist(plain)
+
+
+@pytest.mark.parametrize(("text", "language"), [(KOREAN, KO), ("Nvidia’s CEO Jensen Huang met Lisa Su.", EN), ("엔비디아 CEO 젠슨 황이 중국을 방문했다.", KO)])
+def test_a_decomposed_text_reads_the_same_and_keeps_its_own_places(text: str, language: Language) -> None:
+    found, plain = reading(decomposed(text), language), reading(text, language)
+    assert gist(found) == gist(plain)
+    assert [unicodedata.normalize("NFC", claim.exact) for claim in found.claims] == [claim.exact for claim in plain.claims]
+    assert [mention.exact for mention in found.mentions] == [decomposed(mention.exact) for mention in plain.mentions]
+
+
+def test_soft_hyphens_and_typographic_signs_do_not_hide_a_name() -> None:
+    found = reading("The US govern\u00adment approved H20\u00a0exports to Chi\u200bna.", EN)
+    assert [mention.exact for mention in found.mentions] == ["US govern\u00adment", "H20", "Chi\u200bna"]
+
+
+_KO_WORDS = (
+    "미국 정부|엔비디아|H20|중국|젠슨 황|CEO|승인|수출|금지|했다|하지 않았다|할 계획이다|라고 말했다|것으로|알려졌다|는|은|이|가|을|를|에|의|와|지난달|18일|2분기|"
+    '46억2000만 달러|연 2.50%|절반|"|‘|’|(|)|.|?|…|,|·|\n|\n\n|美|대중 수출|그는|이를|😀'
+).split("|")
+_EN_WORDS = (
+    "The US government|Nvidia|H20|China|Jensen Huang|CEO|approved|exports|ban|did not|plans to|said|that|which|if|not|to|of|by|from|last month|on July 14|"
+    "the second quarter|$4.62 billion|2.5%|half|\"|'s|’s|(|)|.|?|…|,|;|\n|\n\n|it|he|was|be|being|been|to be|has yet to|no longer|😀"
+).split("|")
+
+
+def pieces(words: list[str]) -> st.SearchStrategy[str]:
+    """Words of the news in any order."""
+    return st.lists(st.tuples(st.sampled_from(words), st.sampled_from(["", " ", " "])).map("".join), max_size=24).map("".join)
+
+
+def stands_in_the_text(found: Reading, text: str) -> None:
+    for sentence in found.sentences:
+        assert 0 <= sentence.start < sentence.end <= len(text)
+    for placed in (*found.mentions, *found.claims):
+        assert 0 <= placed.span.start < placed.span.end <= len(text)
+        assert placed.exact == text[placed.span.start : placed.span.end]
+    assert list(found.mentions) == sorted(found.mentions, key=lambda mention: mention.span)
+    assert list(found.claims) == sorted(found.claims, key=lambda claim: (claim.span.start, -claim.span.end))
+
+
+@settings(values.UNHURRIED, max_examples=150)
+@given(pieces(_KO_WORDS).filter(str.strip))
+def test_no_korean_text_is_too_odd_to_be_read(text: str) -> None:
+    stands_in_the_text(reading(text, KO), text)
+
+
+@settings(values.UNHURRIED, max_examples=150)
+@given(pieces(_EN_WORDS).filter(str.strip))
+def test_no_english_text_is_too_odd_to_be_read(text: str) -> None:
+    stands_in_the_text(reading(text, EN), text)
+
+
+@settings(values.UNHURRIED, max_examples=150)
+@given(values.any_text.filter(lambda text: bool(text.strip())), st.sampled_from(Language))
+def test_no_text_of_any_script_is_too_odd_to_be_read(text: str, language: Language) -> None:
+    stands_in_the_text(reading(text, language), text)
+
+
+@settings(values.UNHURRIED, max_examples=50)
+@given(pieces(_KO_WORDS).filter(str.strip))
+def test_a_decomposed_text_keeps_every_place(text: str) -> None:
+    stands_in_the_text(reading(decomposed(text), KO), decomposed(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("중국이 H20을 원한다면 엔비디아는 판매할 것이다.", KO),
+        ("If China wants H20, Nvidia will sell it.", EN),
+        ("미국 정부는 H20 수출을 승인했을까?", KO),
+        ("Did the US government approve H20 exports?", EN),
+        ("중국은 H20을 사야 한다.", KO),
+        ("China should buy H20.", EN),
+    ],
+)
+def test_conditions_questions_and_orders_are_not_checkable(text: str, language: Language) -> None:
+    assert not reading(text, language).claims[0].is_checkable
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "spoken"),
+    [
+        ("젠슨 황은 “중국은 H20을 원한다”고 말했다.", KO, ("huang", "말하다")),
+        ("“China wants H20,” said Jensen Huang.", EN, ("huang", "said")),
+        ("젠슨 황에 따르면 중국은 H20을 원한다.", KO, ("huang", "따르면")),
+        ("According to Jensen Huang, China wants H20.", EN, ("huang", "according to")),
+        ("중국은 H20을 원하는 것으로 알려졌다.", KO, (None, "것으로 알려졌다")),
+        ("China is said to want H20.", EN, (None, "said")),
+    ],
+)
+def test_a_claim_knows_who_said_it(text: str, language: Language, spoken: tuple[str | None, str]) -> None:
+    (claim,) = reading(text, language).claims
+    assert claim.attribution is not None
+    assert (claim.attribution.speaker, claim.attribution.cue) == spoken
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("엔비디아는 지난달 18일 H20을 판매했다.", KO, date(2025, 8, 18)),
+        ("Nvidia sold H20 on August 18.", EN, date(2025, 8, 18)),
+        ("엔비디아는 8월 18일 H20을 공개했다. 엔비디아는 이날 H20을 판매했다.", KO, date(2025, 8, 18)),
+        ("Nvidia unveiled H20 on August 18. Nvidia sold H20 that day.", EN, date(2025, 8, 18)),
+    ],
+    ids=["last-month", "august", "that-day-korean", "that-day-english"],
+)
+def test_a_date_is_counted_from_the_article_and_that_day_from_the_day_last_named(text: str, language: Language, day: date) -> None:
+    time = reading(text, language).claims[-1].statement.time
+    assert time is not None
+    assert (time.first, time.last) == (day, day)
+
+
+@pytest.mark.parametrize(("text", "language"), [("엔비디아가 말했다.", KO), ("Nvidia said so.", EN), ("비가 왔다.", KO), ("It rained.", EN)])
+def test_a_sentence_about_nothing_we_know_claims_nothing(text: str, language: Language) -> None:
+    assert reading(text, language).claims == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "form"),
+    [
+        (KOREAN, KO, Form.SENTENCE),
+        (ENGLISH, EN, Form.SENTENCE),
+        ("미국 정부, H20 대중 수출 승인", KO, Form.HEADLINE),
+        ("Nvidia to resume H20 sales to China", EN, Form.HEADLINE),
+        ("중국이 원하는 H20은 빠르다.", KO, Form.RELATIVE),
+        ("H20, which China wants, is fast.", EN, Form.RELATIVE),
+        ("젠슨 황 엔비디아 CEO는 중국을 방문했다.", KO, Form.APPOSITION),
+        ("Jensen Huang, the CEO of Nvidia, visited China.", EN, Form.APPOSITION),
+    ],
+)
+def test_a_claim_knows_how_the_page_puts_it(text: str, language: Language, form: Form) -> None:
+    assert form in [claim.form for claim in reading(text, language).claims]
+
+
+@pytest.mark.parametrize(("text", "language"), [(KOREAN, KO), (ENGLISH, EN)])
+def test_the_wording_of_a_fact_becomes_a_frame(text: str, language: Language) -> None:
+    statement = parse_statement(Document(text=text, language=language), KNOWLEDGE)[0]
+    assert (statement.predicate, statement.event, statement.names()) == ("permit", "export", {"us-gov", "h20", "china"})
+
+
+@pytest.mark.parametrize(("text", "language"), [("안녕하세요.", KO), ("Good morning.", EN)])
+def test_a_wording_without_a_claim_has_no_frame(text: str, language: Language) -> None:
+    assert parse_statement(Document(text=text, language=language), KNOWLEDGE) == ()
