@@ -196,12 +196,15 @@ def _conflict(pair: _Pair) -> tuple[Outcome, str]:
         return Outcome.NOTHING, loose[0].role.value if loose else "subject"
     if any(slot.role is Role.OBJECT and slot.fit is Fit.WEAK for slot in pair.named):
         return Outcome.NOTHING, Role.OBJECT.value
-    uncovered = _other_level(pair) if pair.agrees else _uncovered(pair)
+    is_other_amount = any(each is Fit.CONFLICT for each, _ in pair.amounts)
+    uncovered = _uncovered(pair) if not pair.agrees else _other_level(pair) if is_other_amount else None
     return (Outcome.CONFLICTS, "") if uncovered is None else (Outcome.NOTHING, uncovered)
 
 
 def _other_level(pair: _Pair) -> str | None:
-    """What makes another amount the amount of something else: Korea's exports, Korea's exports to the US."""
+    """What makes another amount the amount of something else: exports, exports to the US; the half-year, the quarter."""
+    if pair.claim.time is not None and pair.known.time is not None and pair.claim.time != pair.known.time:
+        return "time"
     missing = next((slot for slot in pair.named if slot.fit is Fit.MISSING and slot.role not in (Role.SUBJECT, Role.PLACE)), None)
     other = next((slot for slot in pair.named if slot.has_more or slot.has_less), None) if missing is None else missing
     return _surplus(pair.claim, pair.known, _ROLES, pair.context) if other is None else other.role.value

@@ -7,6 +7,9 @@ from factmark.model.entity import Taxonomy
 from factmark.model.predicate import Predicates
 from factmark.model.statement import Role
 
+_CIRCUMSTANCES = frozenset({Role.PLACE, Role.RECIPIENT})
+"""Roles for which a name beside any noun will do: to customers in China."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
@@ -27,7 +30,7 @@ class Context:
 
     def speaks_for(self, key: str, role: Role) -> bool:
         """True when a phrase with this head may stand for a name beside it: the factory of, and as an office, the minister of."""
-        return key in self.things or (role is Role.OBJECT and key in self.offices)
+        return role in _CIRCUMSTANCES or key in self.things or (role is Role.OBJECT and key in self.offices)
 
     def is_name(self, key: str) -> bool:
         """True for the id of a particular somebody or something."""

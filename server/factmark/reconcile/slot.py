@@ -193,7 +193,7 @@ def _sort(quantity: Quantity) -> str:
     """Money of any currency, shares and their points, or the unit itself: amounts of one sort speak of the same thing."""
     if _is_money(quantity):
         return "money"
-    return "share" if quantity.unit in ("%", "pp") else "duration" if quantity.unit in _DURATIONS else "count"
+    return "share" if quantity.unit in ("%", "pp", "fold", "time") else "duration" if quantity.unit in _DURATIONS else "count"
 
 
 def _is_money(quantity: Quantity) -> bool:

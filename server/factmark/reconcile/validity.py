@@ -119,9 +119,11 @@ def moment(claim: Statement, published: date | None) -> Interval:
 
 
 def is_recent(claim: Statement, fact: Fact, known: Predicate | None, published: date | None) -> bool:
-    """True when an undated claim of this day can be meant to deny the fact: a state, or an event not long ago."""
-    if claim.time is not None or not _is_happening(fact, known) or published is None:
+    """True when a claim can be meant to deny the fact: a state, an event of the claim's own time, or for an undated claim one not long ago."""
+    if not _is_happening(fact, known) or published is None:
         return True
+    if claim.time is not None:
+        return claim.time.overlaps(_widened(held(fact, known)))
     when = fact.statement.time.last if fact.statement is not None and fact.statement.time is not None else fact.validity.first
     return when is None or published - when <= RECENT
 

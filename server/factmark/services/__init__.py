@@ -1,0 +1,1 @@
+"""Use cases: the only code that joins the core with storage, and that commits."""

@@ -1,0 +1,1 @@
+"""English: how its numbers, dates and clauses are read."""

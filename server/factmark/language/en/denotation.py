@@ -101,7 +101,12 @@ def _head_keys(nominal: Nominal) -> tuple[str, ...]:
 
 def _modifier_words(nominal: Nominal) -> list[Word]:
     place = name_start(nominal)
-    return [word for word in nominal.sentence[nominal.first : place] if word.tag in (Tag.NAME, Tag.NOUN)]
+    return [word for word in nominal.sentence[nominal.first : place] if word.tag in (Tag.NAME, Tag.NOUN) or _is_measure(word)]
+
+
+def _is_measure(word: Word) -> bool:
+    """True for a number that tells one kind of a thing from another: 2-nanometer chips, 12-layer memory."""
+    return "-" in word.lower and word.lower[0].isdigit() and word.token.amount is None and word.token.day is None
 
 
 def _modifiers(nominal: Nominal) -> tuple[str, ...]:

@@ -12,6 +12,9 @@ from factmark.model.statement import Modality
 DENIAL = frozenset(("deny", "refute", "dismiss", "reject", "rebut"))
 UNREAL_CONTENT = frozenset("demand propose request require recommend want ensure ask wish urge insist suggest prefer vote hope pretend".split())
 """Verbs whose content is wanted rather than said to be so."""
+UNSURE = frozenset("fear doubt suspect speculate rumor rumour worry wonder imagine assume guess".split())
+"""Verbs whose content nobody vouches for."""
+
 _PURE_SPEECH = frozenset("say tell add think believe".split())
 _ENDS_TAG = frozenset((Kind.COMMA, Kind.BREAK, Kind.COORDINATOR, Kind.SUBORDINATOR))
 
@@ -54,7 +57,7 @@ def content_modality(frame: Frame, words: Words) -> Modality | None:
         return Modality.PREDICTED
     if frame.verb in UNREAL_CONTENT and not ("speech" in words.kind_of_verb(frame.verb) and frame.verb in ("suggest", "insist")):
         return Modality.HYPOTHETICAL
-    if frame.group.is_negated and frame.verb not in DENIAL:
+    if (frame.group.is_negated and frame.verb not in DENIAL) or frame.verb in UNSURE:
         return Modality.POSSIBLE
     return None
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from factmark.language.clause import ACTOR, COMPLEMENT, GENITIVE, Clause, Marked, Phrase, Voice
 from factmark.language.ko.ending import Close, Ending
-from factmark.language.ko.function_word import REPORTS
+from factmark.language.ko.function_word import DOUBTS, REPORTS
 from factmark.language.ko.state import State
 from factmark.language.ko.verb import COPULA, Verb
 from factmark.model.claim import Attribution, Form
@@ -20,6 +20,9 @@ def emit(state: State, verb: Verb, read: Ending, end: int) -> None:
     """Add the clause of `verb`, which ends at `end`, and settle what waited for it."""
     if verb.lemma == COPULA and read.modality is Modality.ORDERED:
         read = replace(read, modality=Modality.ASSERTED)
+    if state.is_conditional and read.close is not Close.ADNOMINAL and read.modality in (Modality.ASSERTED, Modality.PLANNED):
+        read = replace(read, modality=Modality.HYPOTHETICAL)
+    state.is_conditional |= read.modality is Modality.HYPOTHETICAL
     clause = _clause(state, verb, read, end)
     state.clauses.append(clause)
     here = len(state.clauses) - 1
@@ -91,7 +94,9 @@ def _settle_tense(state: State, here: int, read: Ending) -> None:
 def _await_speaker(state: State, here: int, read: Ending) -> None:
     clause = state.clauses[here]
     after = next((token.form for token in state.tokens if token.start >= clause.span.end), "")
-    if read.form.endswith(("는", "란", "던")) and after in REPORTS and clause.attribution is None:
+    if read.form.endswith(("는", "란", "던")) and after in DOUBTS:
+        state.clauses[here] = replace(clause, modality=Modality.POSSIBLE)
+    elif read.form.endswith(("는", "란", "던")) and after in REPORTS and clause.attribution is None:
         state.clauses[here] = replace(clause, attribution=Attribution(speaker=None, words="", cue=after))
         state.reported = here
     else:

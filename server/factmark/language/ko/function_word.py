@@ -47,6 +47,9 @@ TRANSPARENT = frozenset(
 )
 """Nouns behind a name or an event that leave its meaning as it is: 엔비디아 측, 수출 금지 조치."""
 
+COMPANIES = frozenset("업체 회사 기업 그룹 통신 은행 당국".split())
+"""Nouns that leave a company's name as it is, but make a country's companies of a country."""
+
 EMPTY = frozenset("만 지 채 뿐 데 바 수 것 거 중 간 때 줄 리 듯 척 번".split())
 """Bound nouns that say nothing of their own: 7개월 만에."""
 
@@ -54,7 +57,10 @@ PRONOUNS = frozenset("이 그 저 이것 그것 그녀 이들 그들 여기 거�
 PASSIVES = frozenset({"되", "받", "당하", "지"})
 CLEFTS = frozenset({"것", "거", "곳", "쪽"})
 NEGATORS = frozenset({"안", "못"})
-REPORTS = frozenset("보도 주장 분석 평가 관측 전망 소식 지적 의혹 설명 발언 입장 방침 내용".split())
+DOUBTS = frozenset("우려 소문 루머 추측 의혹 가능성 기대 희망 의심 관측 전망".split())
+"""Nouns that put forward what nobody vouches for: 금지했다는 우려."""
+
+REPORTS = frozenset("보도 주장 분석 평가 소식 지적 설명 발언 입장 방침 내용".split())
 """Nouns that what was said modifies: 통했다는 평가."""
 
 OPINIONS = frozenset("바람직하다 옳다 그르다 마땅하다 필요하다 좋다 낫다 당연하다 부당하다 무모하다 현명하다 어리석다 중요하다 급선무이다".split())

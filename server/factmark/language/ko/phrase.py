@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from factmark.language.clause import BARE, GENITIVE, Marked, Phrase
 from factmark.language.kind import AGENTS, OFFICE
-from factmark.language.ko.function_word import EMPTY, PRONOUNS, TRANSPARENT
+from factmark.language.ko.function_word import COMPANIES, EMPTY, PRONOUNS, TRANSPARENT
 from factmark.language.ko.token import Token
 from factmark.language.lexicon import Lexicon
 from factmark.language.role import Kinds
@@ -111,6 +111,8 @@ class Reader:
         """True for two morphemes of one written word: 희토+류, but not where each is a word the lexicon knows."""
         if token.end != after.start or after.spot is not None or after.amount is not None or after.day is not None:
             return False
+        if after.form == "들":
+            return False
         return after.tag == "XSN" or token.tag in ("XPN", "SL", "SN") or not self._is_event(after.form)
 
     def _is_event(self, word: str) -> bool:
@@ -153,13 +155,17 @@ class Reader:
         if not items:
             return Phrase(span=span, words=span.of(self.text), keys=(), quantities=quantities)
         core = list(items)
-        while len(core) > 1 and core[-1].words in TRANSPARENT and not core[-1].is_event:
+        while len(core) > 1 and core[-1].words in TRANSPARENT and not core[-1].is_event and not self._is_other_agent(core):
             core.pop()
         if core[-1].words in TRANSPARENT and len(items) > 1 and not core[-1].is_event:
             core = items
         if core[-1].is_event:
             return self._event(core, span, quantities)
         return self._named(core, items, span, quantities)
+
+    def _is_other_agent(self, core: list[_Item]) -> bool:
+        """True for 일본 기업: a country's companies are not the country."""
+        return core[-1].words in COMPANIES and "place" in self._kinds(core[-2])
 
     def _event(self, core: list[_Item], span: Span, quantities: tuple[Quantity, ...]) -> Phrase:
         events: list[str] = []

@@ -20,7 +20,7 @@ class State:
     """`clauses` grows; `quoted` are the indices still waiting for who said them, `undated` those for a tense.
 
     `relative` is the adnominal clause whose head comes next, `cleft` the one whose missing part the complement names,
-    `reported` the one that a noun such as 보도 has put forward.
+    `reported` the one that a noun such as 보도 has put forward. `is_conditional` holds from an "if" to the sentence's end.
     """
 
     text: str
@@ -38,6 +38,7 @@ class State:
     cleft: int | None = None
     reported: int | None = None
     is_negated: bool = False
+    is_conditional: bool = False
 
     def __post_init__(self) -> None:
         self.reader = Reader(self.text, self.lexicon, self.kinds)
