@@ -70,8 +70,8 @@ def read(document: Document, knowledge: Knowledge) -> Reading:
     A claim speaks of something known. Nothing is looked up: what facts say to it is for reconcile.
     """
     normal = normalize(document.text)
-    spots = _spots(normal.text, knowledge)
-    parts = _sentences(normal.text, spots, document)
+    spots = spots_of(normal.text, knowledge)
+    parts = sentences_of(normal.text, spots, document)
     claims: list[Claim] = []
     for clause in pattern.clauses(normal.text, parts, knowledge.lexicon, knowledge.kinds, document.language):
         claims.extend(_claims(clause, document, normal, knowledge))
@@ -101,7 +101,8 @@ def _is_established(claim: Claim) -> bool:
     return claim.attribution is None or claim.attribution.cue.split(" ")[0] in _ESTABLISHING
 
 
-def _spots(text: str, knowledge: Knowledge) -> list[Spot]:
+def spots_of(text: str, knowledge: Knowledge) -> list[Spot]:
+    """The names of the fact base and the lexicon's concepts in a normalised text, in order; a concept yields to a name."""
     entities = [Spot(span=span, keys=keys, is_entity=True) for span, keys in knowledge.gazetteer.find(text)]
     taken = [spot.span for spot in entities]
     concepts: list[Spot] = []
@@ -114,7 +115,7 @@ def _spots(text: str, knowledge: Knowledge) -> list[Spot]:
     return sorted([*entities, *concepts], key=lambda spot: spot.span)
 
 
-def _sentences(text: str, spots: list[Spot], document: Document) -> list[Sentence]:
+def sentences_of(text: str, spots: list[Spot], document: Document) -> list[Sentence]:
     """The sentences with what is in them; "that day" in one is the last single day that an earlier one named."""
     found: list[Sentence] = []
     anchor: date | None = None
