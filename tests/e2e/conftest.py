@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -22,6 +23,7 @@ from factmark.web.site import demo_document
 BUILT = Path(__file__).parents[2] / "build" / "extension"
 EXTENSION_ID = EXTENSION_ORIGIN.removeprefix("chrome-extension://")
 SERVE = (sys.executable, "-c", "from factmark.cli.main import main; main()", "serve")
+START_TIMEOUT_S = 15
 QUIET = (
     "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
@@ -135,6 +137,15 @@ def _words(node: dict) -> str:
     return " ".join(" ".join(texts).split())
 
 
+def _wait_for_worker(context: BrowserContext) -> None:
+    """Returns once the worker listens: a click that comes while its script still runs for the first time is lost."""
+    worker = context.service_workers[0] if context.service_workers else context.wait_for_event("serviceworker", timeout=15_000)
+    deadline = time.monotonic() + START_TIMEOUT_S
+    while not worker.evaluate("() => chrome.action.onClicked.hasListeners()"):
+        assert time.monotonic() < deadline, "the extension's worker never listened"
+        time.sleep(0.05)
+
+
 OpenBrowser = Callable[[str], Browser]
 
 
@@ -164,8 +175,7 @@ def open_browser(server: str, tmp_path: Path) -> Iterator[OpenBrowser]:
                 env={**os.environ, "LANGUAGE": language},
             )
             opened.append(context)
-            if not context.service_workers:
-                context.wait_for_event("serviceworker", timeout=15_000)
+            _wait_for_worker(context)
             return Browser(context=context)
 
         yield open_in
