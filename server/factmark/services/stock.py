@@ -5,19 +5,24 @@ from collections.abc import Callable
 from sqlalchemy import Engine
 
 from factmark.services.catalogue import is_empty
-from factmark.services.importing import ImportReport, import_pack
+from factmark.services.importing import ImportReport, import_pack, parse_again
 from factmark.services.library import starter_packs
 from factmark.storage.database import migrate, open_engine
 
 
 def open_stocked(url: str, *, tell: Callable[[str], None] = lambda _: None) -> Engine:
-    """The database at `url`, migrated, with the starter packs in it when it held nothing; `tell` hears of each step.
+    """The database at `url`, migrated, its facts parsed by this version, with the starter packs in it when it held nothing.
+
+    `tell` hears of each step.
 
     Raises:
         StorageError: the database cannot be opened or migrated.
     """
     engine = open_engine(url)
     migrate(engine)
+    anew = parse_again(engine)
+    if anew.facts_changed:
+        tell(f"Parsed {anew.facts_changed} facts again, for this version of the reader.")
     if is_empty(engine):
         for pack in starter_packs():
             report = import_pack(engine, pack)
