@@ -1,0 +1,37 @@
+"""Who said what."""
+
+import pytest
+from tests.language.ko.skeleton import read, skeleton
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words", "cue"),
+    [
+        ("젠슨 황은 중국이 H20을 원한다고 말했다.", "huang", "젠슨 황", "말하다"),
+        ('젠슨 황은 "중국은 H20을 원한다"고 말했다.', "huang", "젠슨 황", "말하다"),
+        ('"중국은 H20을 원한다"고 젠슨 황은 밝혔다.', "huang", "젠슨 황", "밝히다"),
+        ("젠슨 황에 따르면 중국은 H20을 원한다.", "huang", "젠슨 황", "따르면"),
+        ("이웃에 따르면 중국은 H20을 원한다.", None, "이웃", "따르면"),
+        ("중국은 H20을 원하는 것으로 알려졌다.", None, "", "것으로 알려졌다"),
+    ],
+)
+def test_what_was_said_is_a_claim_with_its_speaker(text: str, speaker: str | None, words: str, cue: str) -> None:
+    (clause,) = read(text)
+    assert clause.attribution is not None
+    assert (clause.attribution.speaker, clause.attribution.words, clause.attribution.cue) == (speaker, words, cue)
+    assert skeleton(clause).startswith("원하다")
+
+
+@pytest.mark.parametrize("text", ["젠슨 황은 말했다.", "젠슨 황이 밝혔다."])
+def test_saying_is_no_claim(text: str) -> None:
+    assert read(text) == ()
+
+
+def test_who_speaks_without_a_subject_speaks_of_what_is_theirs() -> None:
+    (clause,) = read('엔비디아는 "H20을 공급했다"고 밝혔다.')
+    assert skeleton(clause) == "공급하다 은=nvidia 을=h20 past"
+    assert [marked.phrase.is_pronoun for marked in clause.arguments] == [True, False]
+
+
+def test_the_articles_own_words_have_no_speaker() -> None:
+    assert [clause.attribution for clause in read("중국은 H20을 원한다.")] == [None]

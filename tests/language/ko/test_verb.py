@@ -1,0 +1,32 @@
+"""Which verb a stem is."""
+
+import pytest
+from tests.language.ko.skeleton import read
+
+from factmark.language.clause import Voice
+
+ACTIVE, PASSIVE = Voice.ACTIVE, Voice.PASSIVE
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "voice"),
+    [
+        ("엔비디아가 H20을 수출했다.", "수출하다", ACTIVE),
+        ("엔비디아가 H20을 만들었다.", "만들다", ACTIVE),
+        ("H20이 수출됐다.", "수출하다", PASSIVE),
+        ("H20의 수출이 금지됐다.", "금지하다", PASSIVE),
+        ("리사 수가 패배를 인정했다.", "패배를 인정하다", ACTIVE),
+        ("젠슨 황은 엔비디아의 CEO다.", "이다", ACTIVE),
+        ("젠슨 황은 엔비디아의 CEO였다.", "이다", ACTIVE),
+        ("엔비디아는 H20을 판매 중이다.", "판매하다", ACTIVE),
+        ("젠슨 황이 CEO로 임명됐다.", "임명하다", PASSIVE),
+    ],
+)
+def test_a_verb_is_named_by_its_dictionary_form(text: str, lemma: str, voice: Voice) -> None:
+    clause = read(text)[-1]
+    assert (clause.verbs[-1], clause.voice) == (lemma, voice)
+
+
+def test_the_nouns_of_a_verb_are_no_argument() -> None:
+    (clause,) = read("리사 수가 선거에서 패배를 인정했다.")
+    assert [marked.phrase.words for marked in clause.arguments] == ["리사 수", "선거"]
