@@ -77,3 +77,16 @@ def test_a_folder_that_cannot_be_written_is_named(programs: Path, tmp_path: Path
     folder.mkdir(mode=0o555)
     done = subprocess.run(["sh", SCRIPT], cwd=folder, env={"PATH": str(programs)}, capture_output=True, text=True, check=False)
     assert "cannot be written to" in done.stderr
+
+
+def test_a_person_who_may_not_install_is_told_what_the_tests_need(programs: Path) -> None:
+    fake(programs, "id", "echo 1000")
+    fake(programs, "sudo", "exit 1")
+    fake(programs, "fc-list", "exit 0")
+    for name in ("grep", "ls"):
+        (programs / name).symlink_to(shutil.which(name) or name)
+    script = Path(__file__).parent / "system-packages.sh"
+    done = subprocess.run(["sh", script], env={"PATH": str(programs)}, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert "the tests need chromium fonts-noto-cjk" in done.stderr
+    assert "sudo apt-get install chromium fonts-noto-cjk" in done.stderr
