@@ -90,7 +90,7 @@ def claim(statement: Statement, *alternatives: Statement, is_checkable: bool = T
 
 def judged(said: Statement, *facts: Fact, published: date | None = TODAY) -> Verdict:
     """How a claim with that frame stands to the facts."""
-    return reconcile(claim(said), ranked(facts, PREDICATES), context(published))
+    return reconcile(claim(said), ranked(facts, PREDICATES, TAXONOMY), context(published))
 
 
 def amount(low: str | None, high: str | None = None, unit: str = "KRW", *, kind: QuantityKind = QuantityKind.VALUE) -> Quantity:

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from tests.reconcile.frames import PREDICATES, TODAY, amount, context, days, fact, filler, frame
+from tests.reconcile.frames import PREDICATES, TAXONOMY, TODAY, amount, context, days, fact, filler, frame
 
 from factmark.model.fact import Fact
 from factmark.model.statement import Modality, Role, Statement, Tense
@@ -16,7 +16,7 @@ PLANNED = Modality.PLANNED
 
 
 def told(said: Statement, known: Fact, published: date | None = TODAY) -> Comparison | None:
-    (candidate,) = FactIndex([known], PREDICATES).relevant(known.statement or said)
+    (candidate,) = FactIndex([known], PREDICATES, TAXONOMY).relevant(known.statement or said)
     return compare(said, candidate, context(published))
 
 

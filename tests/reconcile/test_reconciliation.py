@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from tests.reconcile.frames import PREDICATES, TODAY, claim, context, fact, frame, judged
+from tests.reconcile.frames import PREDICATES, TAXONOMY, TODAY, claim, context, fact, frame, judged
 
 from factmark.model.fact import Rank
 from factmark.model.statement import Statement, Tense
@@ -26,7 +26,7 @@ def test_a_record_without_facts_decides_nothing() -> None:
 
 
 def test_what_is_not_checkable_is_never_compared() -> None:
-    verdict = reconcile(claim(wants("h20"), is_checkable=False), ranked([fact(wants("h20"))], PREDICATES), context())
+    verdict = reconcile(claim(wants("h20"), is_checkable=False), ranked([fact(wants("h20"))], PREDICATES, TAXONOMY), context())
     assert (verdict.rating, verdict.facts) == (NOT_CHECKABLE, ())
 
 
@@ -94,7 +94,7 @@ def test_a_preferred_fact_about_something_else_silences_nobody() -> None:
 )
 def test_another_reading_of_the_words_helps_unless_it_disagrees(alternatives: tuple[Statement, ...], expected: Rating) -> None:
     said = claim(frame("ko:바라다", subject="china", object="h20", tense=PRESENT), *alternatives)
-    assert reconcile(said, ranked([fact(wants("h20"))], PREDICATES), context()).rating is expected
+    assert reconcile(said, ranked([fact(wants("h20"))], PREDICATES, TAXONOMY), context()).rating is expected
 
 
 def test_a_verdict_cites_only_the_facts_that_say_most() -> None:

@@ -1,7 +1,7 @@
 """Which facts are looked at for a claim."""
 
 import pytest
-from tests.reconcile.frames import PREDICATES, amount, fact, frame
+from tests.reconcile.frames import PREDICATES, TAXONOMY, amount, fact, frame
 
 from factmark.model.fact import Rank
 from factmark.model.statement import Role, Statement
@@ -11,7 +11,7 @@ from factmark.reconcile.relevance import FactIndex, ranked
 def found(said: Statement, *known: Statement) -> list[str]:
     """The names of the facts that are looked at for `said`."""
     facts = [fact(statement, name=f"{index}") for index, statement in enumerate(known)]
-    return list(dict.fromkeys(candidate.fact.id for candidate in FactIndex(facts, PREDICATES).relevant(said)))
+    return list(dict.fromkeys(candidate.fact.id for candidate in FactIndex(facts, PREDICATES, TAXONOMY).relevant(said)))
 
 
 @pytest.mark.parametrize(
@@ -35,7 +35,7 @@ def test_facts_on_the_claims_dimension_are_looked_at(said: Statement, expected: 
 
 
 def test_a_fact_without_a_frame_is_never_looked_at() -> None:
-    assert FactIndex([fact(None)], PREDICATES).relevant(frame("supply")) == ()
+    assert FactIndex([fact(None)], PREDICATES, TAXONOMY).relevant(frame("supply")) == ()
 
 
 @pytest.mark.parametrize(
@@ -50,13 +50,13 @@ def test_a_fact_without_a_frame_is_never_looked_at() -> None:
     ids=["objects", "recipients", "subjects", "one-sum", "single"],
 )
 def test_a_fact_about_several_is_a_fact_about_each(known: Statement, role: Role, expected: list[list[str]]) -> None:
-    candidates = FactIndex([fact(known)], PREDICATES).relevant(known)
+    candidates = FactIndex([fact(known)], PREDICATES, TAXONOMY).relevant(known)
     assert [[argument.key for argument in candidate.statement.of(role)] for candidate in candidates] == expected
 
 
 def test_deprecated_facts_are_never_heard() -> None:
     facts = [fact(frame("want"), rank=rank, name=rank.value) for rank in Rank]
-    heard = ranked(facts, PREDICATES)
+    heard = ranked(facts, PREDICATES, TAXONOMY)
     assert [[candidate.fact.id for candidate in heard.of(rank).relevant(frame("want"))] for rank in (Rank.PREFERRED, Rank.NORMAL)] == [
         ["preferred"],
         ["normal"],

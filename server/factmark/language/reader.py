@@ -1,6 +1,7 @@
 """Text to reading: the one door of this layer."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -118,13 +119,14 @@ def spots_of(text: str, knowledge: Knowledge) -> list[Spot]:
 def sentences_of(text: str, spots: list[Spot], document: Document) -> list[Sentence]:
     """The sentences with what is in them; "that day" in one is the last single day that an earlier one named."""
     found: list[Sentence] = []
+    starts = [spot.span.start for spot in spots]
     anchor: date | None = None
     for span in sentences(text, document.language):
         inside = days(text, span, document.language, document.published, anchor=anchor)
         found.append(
             Sentence(
                 span=span,
-                spots=tuple(spot for spot in spots if span.contains(spot.span)),
+                spots=tuple(spot for spot in spots[bisect_left(starts, span.start) : bisect_left(starts, span.end)] if spot.span.end <= span.end),
                 amounts=amounts(text, span, document.language),
                 days=inside,
             )

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from factmark.model.entity import Taxonomy
 from factmark.model.fact import Fact, Rank
 from factmark.model.predicate import Predicates
 from factmark.model.statement import Role, Statement
@@ -16,15 +17,18 @@ class Candidate:
 
     fact: Fact
     statement: Statement
+    names: frozenset[str]
+    """What its statement names, with all that stands above each."""
 
 
 class FactIndex:
     """Facts by the dimensions that their predicates, and all that these entail, lie on."""
 
-    __slots__ = ("_by_dimension", "_predicates")
+    __slots__ = ("_by_dimension", "_predicates", "_taxonomy")
 
-    def __init__(self, facts: Iterable[Fact], predicates: Predicates) -> None:
+    def __init__(self, facts: Iterable[Fact], predicates: Predicates, taxonomy: Taxonomy) -> None:
         self._predicates = predicates
+        self._taxonomy = taxonomy
         self._by_dimension: defaultdict[str, list[Candidate]] = defaultdict(list)
         for fact in facts:
             if fact.statement is not None:
@@ -32,12 +36,18 @@ class FactIndex:
                 dimensions = {self._dimension(each) for each in (predicate, *entailed(predicate, predicates))}
                 for member in _members(fact.statement):
                     for dimension in dimensions:
-                        self._by_dimension[dimension].append(Candidate(fact, member))
+                        self._by_dimension[dimension].append(Candidate(fact, member, self._names(member)))
 
     def relevant(self, statement: Statement) -> tuple[Candidate, ...]:
-        """The facts on the statement's dimension, in the order in which they were given."""
+        """The facts on the statement's dimension that share a name or what stands above it, in the order in which they were given."""
         predicate = plain(statement, self._predicates)[0][0]
-        return tuple(self._by_dimension.get(self._dimension(predicate), ()))
+        candidates = self._by_dimension.get(self._dimension(predicate), ())
+        names = self._names(statement) if candidates else frozenset()
+        return tuple(candidate for candidate in candidates if not names.isdisjoint(candidate.names))
+
+    def _names(self, statement: Statement) -> frozenset[str]:
+        named = statement.names()
+        return named.union(*(self._taxonomy.ancestors(key) for key in named))
 
     def _dimension(self, predicate: str) -> str:
         known = self._predicates.get(predicate)
@@ -56,11 +66,11 @@ class RankedFacts:
         return self.preferred if rank is Rank.PREFERRED else self.normal
 
 
-def ranked(facts: Iterable[Fact], predicates: Predicates) -> RankedFacts:
+def ranked(facts: Iterable[Fact], predicates: Predicates, taxonomy: Taxonomy) -> RankedFacts:
     """The facts ready for any number of claims."""
     known = tuple(facts)
-    preferred = FactIndex((fact for fact in known if fact.rank is Rank.PREFERRED), predicates)
-    return RankedFacts(preferred, FactIndex((fact for fact in known if fact.rank is Rank.NORMAL), predicates))
+    preferred = FactIndex((fact for fact in known if fact.rank is Rank.PREFERRED), predicates, taxonomy)
+    return RankedFacts(preferred, FactIndex((fact for fact in known if fact.rank is Rank.NORMAL), predicates, taxonomy))
 
 
 def _members(statement: Statement) -> list[Statement]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from functools import lru_cache
 
 from factmark.model.quantity import Quantity, QuantityKind
 from factmark.model.statement import Argument, Role, Statement
@@ -62,6 +63,9 @@ _DURATIONS = frozenset({"year", "month", "week", "day", "hour", "minute", "secon
 ISO_CURRENCY_CHARS = 3
 """Length of an ISO 4217 code."""
 
+REMEMBERED = 4096
+"""Phrases whose telling numbers are kept: the facts of a page and its claims many times over."""
+
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last next 첫 첫째 둘째 셋째 마지막 다음".split())
 """Words that tell one of a series from another."""
 
@@ -104,12 +108,13 @@ def fit(argument: Argument, wanted: Argument, context: Context) -> Fit:
 
 def _other_number(argument: Argument, wanted: Argument) -> bool:
     """True for one thing of different generations: the first plant, the third; 4나노, 2나노."""
-    mine, theirs = _numbers(argument), _numbers(wanted)
+    mine, theirs = _numbers(argument.also), _numbers(wanted.also)
     return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
-def _numbers(argument: Argument) -> frozenset[str]:
-    words = [key[3:] for key in argument.also if is_word(key)]
+@lru_cache(maxsize=REMEMBERED)
+def _numbers(also: tuple[str, ...]) -> frozenset[str]:
+    words = [key[3:] for key in also if is_word(key)]
     return frozenset(word for word in words if word in _ORDINALS or any(char.isdigit() for char in word))
 
 
@@ -138,7 +143,7 @@ def _nearby(wanted: Argument, claim: Statement, context: Context) -> Argument | 
 def _narrows(one: Argument, other: Argument, context: Context) -> bool:
     """True when something beside one common noun narrows it and does not stand beside the other."""
     if context.is_name(one.key):
-        return not _numbers(one) <= _numbers(other)
+        return not _numbers(one.also) <= _numbers(other.also)
     known = (other.key, *other.also)
     return not all(key in known or any(not is_word(each) and context.taxonomy.related(key, each) for each in known) for key in one.also)
 

@@ -26,7 +26,7 @@ def check(document: Document, factbase: Factbase) -> CheckedReading:
         offices=factbase.offices,
         published=document.published,
     )
-    facts = ranked(factbase.about(_keys(reading.claims, factbase)), context.predicates)
+    facts = ranked(factbase.about(_keys(reading.claims, factbase)), context.predicates, context.taxonomy)
     judged: dict[tuple[Statement, ...], Verdict] = {}
     checked: list[CheckedClaim] = []
     for claim in reading.claims:

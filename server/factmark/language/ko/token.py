@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from kiwipiepy import Kiwi
 
@@ -31,6 +31,9 @@ class Token:
 _NOUN_TAGS = frozenset({"NNG", "NNP", "NNB", "NR", "NP", "SL", "SH", "SN", "XR", "XPN", "XSN", "SW", "W_SERIAL", "W_HASHTAG", "W_EMAIL", "W_URL"})
 
 
+REMEMBERED = 2048
+"""Sentences whose morphemes are kept: some fifty articles, about 10 MB."""
+
 _BEGINS_VERB = re.compile(r"[하한할했해함되된될됐돼됨]|시키|시킨|받|당[하한했]")
 """What makes a verb of the noun before it: 인수+한 is a verb, and no concept to be kept whole."""
 
@@ -49,20 +52,35 @@ def tokens(text: str, sentence: Sentence) -> list[Token]:
     """The morphemes of one sentence of `text`; spotted spans come as one noun each."""
     start = sentence.span.start
     imposed = _imposed(text, sentence)
-    forced = [(span.start - start, span.end - start, "NNP") for span in sorted(imposed)]
+    forced = tuple((span.start - start, span.end - start) for span in sorted(imposed))
     found: list[Token] = []
-    for token in _kiwi().tokenize(sentence.span.of(text), pretokenized=forced):
-        span = Span(start + token.start, start + token.end)
+    for form, tag, first, last in _morphemes(sentence.span.of(text), forced):
+        span = Span(start + first, start + last)
         known = imposed.get(span)
         found.append(
             Token(
-                token.form, token.tag, span.start, span.end,
+                form,
+                tag,
+                span.start,
+                span.end,
                 spot=known if isinstance(known, Spot) else None,
                 amount=known if isinstance(known, Amount) else None,
                 day=known if isinstance(known, Day) else None,
             )
-        )  # fmt: skip
+        )
     return found
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _morphemes(words: str, forced: tuple[tuple[int, int], ...]) -> tuple[tuple[str, str, int, int], ...]:
+    """Form, tag and place of each morpheme of a sentence; photo captions and pages read again repeat sentences."""
+    found = _kiwi().tokenize(words, pretokenized=[(start, end, "NNP") for start, end in forced])
+    return tuple((token.form, token.tag, token.start, token.end) for token in found)
+
+
+def forget() -> None:
+    """Drop the sentences remembered so far, for measuring."""
+    _morphemes.cache_clear()
 
 
 def _imposed(text: str, sentence: Sentence) -> dict[Span, Spot | Amount | Day]:
