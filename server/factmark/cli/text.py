@@ -102,14 +102,15 @@ class _Page:
         explanation = verdict.explanation.ko if self.language is Language.KO else verdict.explanation.en
         yield from self.indented(explanation, INDENT)
         for fact in (self.record.facts[each] for each in verdict.facts if each in self.record.facts):
-            yield from self.fact(fact)
+            yield from self.fact(fact, is_said=fact.wording in explanation)
         compared = "; ".join(self.slot(evidence) for evidence in verdict.evidence)
         if compared:
             yield from self.indented(f"{self.words.card.words}: {compared}", INDENT)
 
-    def fact(self, fact: Fact) -> Iterator[str]:
-        days = self.words.validity(fact.validity)
-        yield from self.indented(f"{self.words.card.fact}: {fact.wording} ({days})", INDENT)
+    def fact(self, fact: Fact, *, is_said: bool) -> Iterator[str]:
+        """The fact with its sources; alone its sources where the explanation has said the rest."""
+        if not is_said:
+            yield from self.indented(f"{self.words.card.fact}: {fact.wording} ({self.words.validity(fact.validity)})", INDENT)
         for source in fact.sources:
             yield from self.indented(f"{self.words.card.source}: {_cited(source)}", INDENT)
             if source.quote:
