@@ -24,15 +24,26 @@ def test_a_quantity_has_a_bound_and_runs_upward(low: str | None, high: str | Non
     ("one", "other", "expected"),
     [
         (quantity("49.35", "49.45"), quantity("49.415", "49.425"), True),
-        (quantity("49.35", "49.45"), quantity("49.45", "49.55"), True),
+        (quantity("49.35", "49.45"), quantity("49.45", "49.55"), False),
         (quantity("50", None), quantity("55.15", "55.25"), True),
         (quantity(None, "50"), quantity("55.15", "55.25"), False),
-        (quantity("50", None), quantity(None, "50"), True),
+        (quantity("50", None), quantity(None, "50"), False),
+        (quantity("50", None), quantity("50", "50"), True),
         (quantity("19.5", "20.5"), quantity("29.5", "30.5"), False),
         (quantity("10", "10", "%"), quantity("10", "10", "pp"), False),
         (quantity("10", "10", "USD"), quantity("10", "10", "KRW"), False),
     ],
-    ids=["49.4-and-49.42", "touching", "more-than-half-and-55.2", "under-half-and-55.2", "both-open", "20-and-30", "percent-and-points", "dollars-and-won"],
+    ids=[
+        "49.4-and-49.42",
+        "touching",
+        "more-than-half-and-55.2",
+        "under-half-and-55.2",
+        "over-and-under-half",
+        "over-half-and-half",
+        "20-and-30",
+        "percent-and-points",
+        "dollars-and-won",
+    ],
 )
 def test_amounts_agree_when_one_value_fits_both_wordings(one: Quantity, other: Quantity, expected: bool) -> None:
     assert (one.agrees(other), other.agrees(one)) == (expected, expected)

@@ -49,12 +49,14 @@ PREDICATES: Mapping[str, Predicate] = {
     )
 }
 TAXONOMY = Taxonomy({**{entity.id: entity.broader for entity in ENTITIES}, "operating-profit": ("profit",)})
-CONCEPTS = frozenset({"ai-chip", "profit", "operating-profit", "policy-rate", "chief-executive", "stake"})
+THINGS = frozenset({"factory", "inventory"})
+OFFICES = frozenset({"chief-executive"})
+CONCEPTS = frozenset({"ai-chip", "profit", "operating-profit", "policy-rate", "stake", "union"}) | THINGS | OFFICES
 
 
 def context(published: date | None = TODAY) -> Context:
     """What comparing needs, on the day of publication."""
-    return Context(predicates=PREDICATES, taxonomy=TAXONOMY, concepts=CONCEPTS, published=published)
+    return Context(predicates=PREDICATES, taxonomy=TAXONOMY, concepts=CONCEPTS, things=THINGS, offices=OFFICES, published=published)
 
 
 def filler(role: Role, key: str, **more: Any) -> Argument:

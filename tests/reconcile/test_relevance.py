@@ -14,24 +14,32 @@ def found(said: Statement, *known: Statement) -> list[str]:
     return list(dict.fromkeys(candidate.fact.id for candidate in FactIndex(facts, PREDICATES, TAXONOMY).relevant(said)))
 
 
+def about(predicate: str, event: str | None = None, *, subject: str = "nvidia") -> Statement:
+    return frame(predicate, event, subject=subject)
+
+
 @pytest.mark.parametrize(
     ("said", "expected"),
     [
-        (frame("permit", "supply"), ["0", "1"]),
-        (frame("supply"), ["2", "3"]),
-        (frame("stop", "supply"), ["2", "3"]),
-        (frame("make"), ["4"]),
-        (frame("mass-produce"), ["4"]),
-        (frame("ko:주무르다"), ["5"]),
-        (frame("import"), []),
+        (about("permit", "supply"), ["0", "1"]),
+        (about("supply"), ["2", "3"]),
+        (about("stop", "supply"), ["2", "3"]),
+        (about("make"), ["4"]),
+        (about("mass-produce"), ["4"]),
+        (about("ko:주무르다"), ["5"]),
+        (about("import"), []),
+        (about("supply", subject="amd"), []),
     ],
-    ids=["opposites", "event", "its-end", "entailed", "same", "unknown-word", "nothing"],
+    ids=["opposites", "event", "its-end", "entailed", "same", "unknown-word", "nothing", "somebody-else"],
 )
-def test_facts_on_the_claims_dimension_are_looked_at(said: Statement, expected: list[str]) -> None:
-    known = (
-        frame("permit", "supply"), frame("bar", "supply"), frame("supply"), frame("stop", "supply"), frame("mass-produce"), frame("ko:주무르다"),
-    )  # fmt: skip
+def test_facts_on_the_claims_dimension_that_share_a_name_are_looked_at(said: Statement, expected: list[str]) -> None:
+    known = (about("permit", "supply"), about("bar", "supply"), about("supply"), about("stop", "supply"), about("mass-produce"), about("ko:주무르다"))
     assert found(said, *known) == expected
+
+
+@pytest.mark.parametrize(("said", "known"), [("us-gov", "trump-admin"), ("trump-admin", "us-gov"), ("h20", "h200"), ("ai-chip", "h20")])
+def test_a_name_above_both_is_shared(said: str, known: str) -> None:
+    assert found(about("supply", subject=said), about("supply", subject=known)) == ["0"]
 
 
 def test_a_fact_without_a_frame_is_never_looked_at() -> None:
@@ -55,9 +63,10 @@ def test_a_fact_about_several_is_a_fact_about_each(known: Statement, role: Role,
 
 
 def test_deprecated_facts_are_never_heard() -> None:
-    facts = [fact(frame("want"), rank=rank, name=rank.value) for rank in Rank]
+    wanting = about("want", subject="china")
+    facts = [fact(wanting, rank=rank, name=rank.value) for rank in Rank]
     heard = ranked(facts, PREDICATES, TAXONOMY)
-    assert [[candidate.fact.id for candidate in heard.of(rank).relevant(frame("want"))] for rank in (Rank.PREFERRED, Rank.NORMAL)] == [
+    assert [[candidate.fact.id for candidate in heard.of(rank).relevant(wanting)] for rank in (Rank.PREFERRED, Rank.NORMAL)] == [
         ["preferred"],
         ["normal"],
     ]

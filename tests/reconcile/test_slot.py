@@ -35,14 +35,33 @@ def test_names_agree_with_what_they_are_part_of_and_nothing_else(said: str, know
 @pytest.mark.parametrize(
     ("said", "known", "expected"),
     [
-        (filler(Role.OBJECT, "ko:재고", also=("h20",)), filler(Role.OBJECT, "h20"), WEAK),
-        (filler(Role.OBJECT, "ko:재고", also=("h200",)), filler(Role.OBJECT, "h20"), UNRESOLVED),
+        (filler(Role.SUBJECT, "factory", also=("samsung",)), filler(Role.SUBJECT, "samsung"), WEAK),
+        (filler(Role.SUBJECT, "samsung"), filler(Role.SUBJECT, "factory", also=("samsung",)), WEAK),
+        (filler(Role.SUBJECT, "factory", also=("hynix",)), filler(Role.SUBJECT, "samsung"), UNRESOLVED),
+        (filler(Role.SUBJECT, "union", also=("samsung",)), filler(Role.SUBJECT, "samsung"), UNRESOLVED),
+        (filler(Role.OBJECT, "chief-executive", also=("nvidia",)), filler(Role.OBJECT, "nvidia"), WEAK),
+        (filler(Role.SUBJECT, "chief-executive", also=("nvidia",)), filler(Role.SUBJECT, "nvidia"), UNRESOLVED),
+        (filler(Role.OBJECT, "factory", also=("en:first",)), filler(Role.OBJECT, "factory", also=("en:third",)), UNRESOLVED),
+        (filler(Role.OBJECT, "ko:공정", also=("ko:4나노",)), filler(Role.OBJECT, "ko:공정", also=("ko:2나노",)), UNRESOLVED),
         (filler(Role.OBJECT, "profit", also=("samsung",)), filler(Role.OBJECT, "profit", also=("samsung",)), SURE),
         (filler(Role.OBJECT, "profit", also=("samsung",)), filler(Role.OBJECT, "profit"), SURE),
         (filler(Role.OBJECT, "profit", also=("samsung",)), filler(Role.OBJECT, "profit", also=("hynix",)), UNRESOLVED),
         (filler(Role.OBJECT, "chief-executive", also=("nvidia",)), filler(Role.OBJECT, "chief-executive", also=("amd",)), UNRESOLVED),
     ],
-    ids=["H20-inventory", "H200-inventory", "same-owner", "no-owner", "other-owner", "other-house"],
+    ids=[
+        "factory-of",
+        "whose-factory",
+        "other-factory",
+        "union-of",
+        "is-an-office",
+        "office-acts",
+        "first-and-third",
+        "generations",
+        "same-owner",
+        "no-owner",
+        "other-owner",
+        "other-house",
+    ],
 )
 def test_whose_it_is_matters_for_a_common_noun(said: Argument, known: Argument, expected: Fit) -> None:
     assert fit(said, known, context()) is expected
