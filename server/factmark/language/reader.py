@@ -31,7 +31,9 @@ FORMER = frozenset({"en:former", "en:ex", "en:ex-", "ko:전", "ko:옛"})
 
 _EXCLUSIVE = {
     Language.EN: re.compile(
-        r"(?<!the )\b(?:only|solely|exclusively)\b|\b(?:except|excluding|other than|apart from|instead of|rather than|outside|beyond|hardly|barely|scarcely)\b"
+        r"(?<!the )\b(?:only|solely|exclusively)\b"
+        r"|\b(?:except|excluding|other than|apart from|instead of|rather than|outside|beyond)\b"
+        r"|\b(?:hardly|barely|scarcely|[Ee]ither|[Ss]uppose|[Ii]magine|[Aa]ssuming)\b"
         r"|\b(?:almost|nearly)\s+[a-z]+(?:ed|t|d)\b|\b(?:more|fewer|less|larger|smaller|higher|lower|better|worse)\b[^.]*\bthan\s+(?:[A-Z]|the|its|any|that)"
         r"|\b(?:[Aa]ll|[Ee]very|[Ee]ach|[Ee]ntire|[Ww]hole)\s+(?!\d)",
     ),

@@ -90,7 +90,7 @@ def _statement(chain: list[Sense], clause: Clause, lexicon: Lexicon, words: str)
         if sense.predicate == UNDERGO:
             fold.arguments.extend(_undergone(sense.arguments, chain[index + 1]))
         elif sense.kind == "operator" and (known is None or known.dimension not in _VANISHING):
-            fold.arguments.extend(sense.arguments)
+            fold.arguments.extend(_inner_arguments(sense.arguments, has_operator=fold.operator is not None))
         else:
             fold.arguments.extend(_handed_over(sense.arguments, chain[-1]))
         if sense.kind == "light" and index + 1 < len(clause.verbs) and fold.modality is Modality.ASSERTED:

@@ -69,8 +69,8 @@ REMEMBERED = 4096
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last next 첫 첫째 둘째 셋째 마지막 다음".split())
 """Words that tell one of a series from another."""
 
-_SYMMETRIC = {Role.SUBJECT: frozenset({Role.PARTNER}), Role.PARTNER: frozenset({Role.SUBJECT})}
-"""Roles that may change places under a symmetric predicate."""
+_SAME_PART = (Role.SUBJECT, Role.PARTNER)
+"""Roles that are one part under a symmetric predicate: A met B, B met A."""
 
 
 def compare_role(role: Role, claim: Statement, fact: Statement, context: Context) -> list[Slot]:
@@ -79,15 +79,21 @@ def compare_role(role: Role, claim: Statement, fact: Statement, context: Context
 
 
 def _compare_argument(wanted: Argument, claim: Statement, context: Context) -> Slot:
-    there = [argument for argument in claim.of(wanted.role) if argument.is_definite]
+    roles = _SAME_PART if wanted.role in _SAME_PART and _is_symmetric(claim, context) else (wanted.role,)
+    there = [argument for role in roles for argument in claim.of(role) if argument.is_definite]
     best = max(((fit(argument, wanted, context), argument) for argument in there), key=lambda pair: pair[0], default=None)
-    if best is None or best[0] <= Fit.UNRESOLVED:
+    if best is None or best[0] is Fit.UNRESOLVED:
         near = _nearby(wanted, claim, context)
         if near is not None:
             return _slot(wanted, near, Fit.WEAK, context)
     if best is None:
         return _slot(wanted, None, Fit.MISSING, context)
     return _slot(wanted, best[1], best[0], context)
+
+
+def _is_symmetric(statement: Statement, context: Context) -> bool:
+    known = context.predicates.get(statement.predicate)
+    return known is not None and known.is_symmetric
 
 
 def fit(argument: Argument, wanted: Argument, context: Context) -> Fit:
@@ -129,9 +135,6 @@ def _other_owner(argument: Argument, wanted: Argument, context: Context) -> bool
 
 def _nearby(wanted: Argument, claim: Statement, context: Context) -> Argument | None:
     roles = _NEIGHBOURS.get(wanted.role, frozenset())
-    known = context.predicates.get(claim.predicate)
-    if known is not None and known.is_symmetric:
-        roles |= _SYMMETRIC.get(wanted.role, frozenset())
     for argument in claim.arguments:
         is_joined = wanted.role is Role.PARTNER and argument.role is Role.SUBJECT and argument.coordination
         is_near = argument.role in roles or argument.role is Role.CONTEXT or is_joined

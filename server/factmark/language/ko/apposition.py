@@ -19,7 +19,26 @@ MAX_GAP = 8
 def apposition(run: Run, text: str, lexicon: Lexicon, kinds: Kinds) -> list[Clause]:
     """The claims that persons hold offices, where a run of nouns says so."""
     persons = [index for index, token in enumerate(run.tokens) if _is(token, "person", kinds)]
-    return [clause for index in persons for clause in _held(run, index, text, lexicon, kinds)]
+    return [clause for index in persons for clause in (*_held(run, index, text, lexicon, kinds), *_before(run, index, text, lexicon, kinds))]
+
+
+def _before(run: Run, person: int, text: str, lexicon: Lexicon, kinds: Kinds) -> list[Clause]:
+    """엔비디아 CEO 젠슨 황: the office stands between the organisation and the person."""
+    holder = run.tokens[person]
+    places = range(max(0, person - 4), person - 1)
+    owner = next((index for index in reversed(places) if _is(run.tokens[index], "organization", kinds) or _is(run.tokens[index], "place", kinds)), None)
+    if owner is None or holder.spot is None or any(tie not in ("", "의") for tie in run.ties[owner:person]):
+        return []
+    office = _office(run.tokens[owner].end, text[: holder.start], lexicon, kinds)
+    organisation = run.tokens[owner].spot
+    if office is None or organisation is None or any(token.form in FORMER for token in run.tokens[owner:person]):
+        return []
+    span, key = office
+    subject = Phrase(span=holder.spot.span, words=holder.spot.span.of(text), keys=holder.spot.keys)
+    complement = Phrase(span=span, words=span.of(text), keys=(key,), modifiers=organisation.keys)
+    arguments = (Marked(marker="은", phrase=subject), Marked(marker=COMPLEMENT, phrase=complement))
+    whole = Span(run.tokens[owner].start, holder.end)
+    return [Clause(span=whole, form=Form.APPOSITION, verbs=("이다",), arguments=arguments, tense=Tense.PRESENT)]
 
 
 def _held(run: Run, person: int, text: str, lexicon: Lexicon, kinds: Kinds) -> list[Clause]:

@@ -113,9 +113,11 @@ def _order(state: State) -> None:
     outer, inner = state.clauses[last], state.clauses[last - 1]
     if inner.modality is not Modality.ORDERED or not inner.verbs or inner.attribution is not None:
         return
-    actors = [replace(marked, marker=ACTOR) if marked.marker in ("이", "은", "에", "에게") else marked for marked in inner.arguments]
+    has_addressee = any(marked.marker in ("에", "에게") for marked in inner.arguments)
+    ordered = ("에", "에게") if has_addressee else _SUBJECTS
+    actors = [replace(marked, marker=ACTOR) if marked.marker in ordered else marked for marked in inner.arguments]
     taken = [actor.phrase for actor in actors]
-    subjects = tuple(marked for marked in outer.arguments if marked.marker in _SUBJECTS and marked.phrase not in taken)
+    subjects = () if has_addressee else tuple(marked for marked in outer.arguments if marked.marker in _SUBJECTS and marked.phrase not in taken)
     state.clauses[last - 1 :] = [
         replace(
             outer,

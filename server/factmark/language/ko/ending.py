@@ -56,7 +56,7 @@ _PREDICTED = {"modality": Modality.PREDICTED, "tense": Tense.FUTURE}
 _POSSIBLE = {"modality": Modality.POSSIBLE}
 _Effect = Mapping[str, object]
 _RULES: tuple[tuple[str, _Effect], ...] = (
-    (rf"지/EC {_J}(?:(?:않|못하|말|아니하)/V\S+ |못/MAG 하/XSV )", _NEGATED),
+    (rf"지/EC {_J}(?:(?:않|못하|말|아니하)/V\S+ |못/MAG 하/(?:XSV|VV|VX) )", _NEGATED),
     (rf"{_F}수/NNB {_J}있/V\S+ 게/EC 되/V\S+ ", {"is_enabled": True}),
     (rf"{_F}수/NNB {_J}있/V\S+ ", _POSSIBLE),
     (rf"{_F}수도/NNG 있/V\S+ ", _POSSIBLE),
@@ -133,9 +133,10 @@ def _closed(read: Ending, token: Token) -> Ending:
         tense = Tense.FUTURE if form in ("ᆯ", "을") else Tense.PAST if form in ("ᆫ", "은", "던") else read.tense
         return replace(read, close=Close.ADNOMINAL, tense=tense if read.tense is Tense.PRESENT else read.tense)
     if token.tag == "ETN":
-        return replace(read, close=Close.NOMINAL)
+        is_act = form == "기" and read.modality is Modality.ASSERTED
+        return replace(read, close=Close.NOMINAL, modality=Modality.POSSIBLE if is_act else read.modality)
     if token.tag in ("EC", "ETM") and _QUOTED.search(form):
-        is_order = form in _ORDERS and read.modality is Modality.ASSERTED and read.length == 1
+        is_order = form == "도록" or (form in _ORDERS and read.modality is Modality.ASSERTED and read.length == 1)
         return replace(read, close=Close.QUOTED, modality=Modality.ORDERED if is_order else read.modality)
     if token.tag == "EF" and form in _IMPERATIVES:
         read = replace(read, modality=Modality.ORDERED)

@@ -31,8 +31,11 @@ ADVERBS = frozenset(
 """Nouns that news uses as adverbs."""
 
 AFTERWARDS = frozenset("이후 이전 직후 이래 도중 당시".split())
-CONNECTING = frozenset("만큼 때문 채 뒤 후 가운데 이후 직후 전 경우 반면 상황 덕분 탓 데 동시 끝 즉시 직전".split())
+CONNECTING = frozenset("만큼 때문 채 뒤 후 가운데 이후 직후 전 경우 반면 상황 덕분 탓 데 동시 끝 즉시 직전 때".split())
 """Nouns behind an adnominal ending that join two clauses like a conjunction: 구축할 예정인 만큼, 발표한 뒤."""
+
+CASES = frozenset({"경우", "때", "시"})
+"""Of these, the ones that make a condition of what has not happened: 판매하지 않을 경우."""
 
 OUTLOOKS: Mapping[str, Modality] = {
     **dict.fromkeys("예고 예정 계획 방침 추진".split(), Modality.PLANNED), "전망": Modality.PREDICTED,

@@ -14,7 +14,7 @@ from factmark.language.ko.verb import COPULA, Verb, verb
 from factmark.language.lexicon import Lexicon
 from factmark.language.role import Kinds
 from factmark.model.document import Language
-from factmark.model.statement import Modality, Polarity
+from factmark.model.statement import Modality, Polarity, Tense
 
 _VERBS = ("VV", "VA", "VX", "VCN", "VCP", "XSV", "XSA")
 _ADJECTIVES = ("VA", "XSA")
@@ -127,7 +127,8 @@ def _predicate(state: State, index: int) -> int:
         return end
     last = state.tokens[end - 1].end
     if read.close is Close.ADNOMINAL and end < len(state.tokens) and state.tokens[end].form in word.CONNECTING:
-        read = replace(read, close=Close.CONNECTIVE)
+        is_case = state.tokens[end].form in word.CASES and read.tense is Tense.FUTURE
+        read = replace(read, close=Close.CONNECTIVE, modality=Modality.HYPOTHETICAL if is_case else read.modality)
         end += 1
     if _judges_before(state, found):
         return end

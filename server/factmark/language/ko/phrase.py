@@ -228,6 +228,8 @@ class Reader:
             return persons[-1]
         last = core[-1]
         before = core[-2] if len(core) > 1 else last
+        if len(core) > 1 and self._is_other_agent(core):
+            return last
         if before.is_entity and not last.is_entity and before.tie == "" and (last.words in TRANSPARENT or self._kinds(before) & {"product", "work"}):
             return before
         return last

@@ -42,7 +42,8 @@ def attribution(state: State, phrase: Phrase | None, cue: str) -> Attribution:
     if phrase is None:
         return Attribution(speaker=None, words="", cue=cue)
     key = phrase.keys[0] if phrase.keys else None
-    entity = key if key is not None and not key.startswith("ko:") and state.kinds(key) - {"concept"} else None
+    is_name = key is not None and not key.startswith("ko:") and key not in state.lexicon.concept_ids and "concept" not in state.kinds(key)
+    entity = key if is_name else None
     return Attribution(speaker=entity, words=phrase.words, cue=cue)
 
 
