@@ -4,7 +4,7 @@ from typing import Any
 
 from tests.reconcile.cast import ENTITIES
 
-from factmark.language.clause import ACTOR, Clause, Marked, Phrase
+from factmark.language.clause import Clause, Marked, Phrase
 from factmark.language.kind import KindIndex
 from factmark.language.lexicon_file import load_lexicon
 from factmark.model.claim import Form
@@ -112,6 +112,3 @@ def outline(statement: Statement) -> str:
     parts += ["no"] if statement.polarity.value == "negated" else []
     parts += [statement.modality.value] if statement.modality.value != "asserted" else []
     return " ".join(parts)
-
-
-__all__ = ["ACTOR", "KINDS", "LEXICON", "clause", "event", "marked", "outline", "phrase"]

@@ -1,10 +1,10 @@
 """Which words of a clause make its predicate, the outermost first."""
 
 import pytest
-from tests.language.clauses import ACTOR, LEXICON, clause, event, marked, phrase
+from tests.language.clauses import LEXICON, clause, event, marked, phrase
 
 from factmark.language.chain import links
-from factmark.language.clause import Clause, Voice
+from factmark.language.clause import ACTOR, Clause, Phrase, Voice
 from factmark.model.claim import Form
 from factmark.model.document import Language
 
@@ -77,7 +77,7 @@ def test_of_two_verbs_the_outer_takes_the_subject_and_the_inner_the_rest(given: 
     ],
     ids=["english", "korean", "no-event"],
 )
-def test_a_noun_phrase_is_a_chain_of_its_event_nouns(given: object, expected: list[str]) -> None:
+def test_a_noun_phrase_is_a_chain_of_its_event_nouns(given: Phrase, expected: list[str]) -> None:
     nominal = clause(arguments=marked(obj=given), form=Form.NOMINAL)
     assert chain(nominal, KO if expected and "해제" in expected[0] else EN) == expected
 

@@ -5,7 +5,7 @@ from tests.language.clauses import KINDS, LEXICON, marked, phrase
 from tests.reconcile.frames import amount
 
 from factmark.language.chain import Link
-from factmark.language.clause import Marked
+from factmark.language.clause import Marked, Phrase
 from factmark.language.role import Sense, filled, senses
 from factmark.model.document import Language
 from factmark.model.quantity import Quantity
@@ -110,8 +110,8 @@ def test_a_verb_that_governs_an_event_is_first_read_as_one_that_does() -> None:
     ],
     ids=["one", "joined", "money", "stake", "nothing"],
 )
-def test_a_phrase_and_those_joined_to_it_fill_one_role(given: object, keys: list[str], coordinations: list[int]) -> None:
-    arguments = list(filled(Role.OBJECT, given, 7))  # type: ignore[arg-type]  # pytest parameters are objects
+def test_a_phrase_and_those_joined_to_it_fill_one_role(given: Phrase, keys: list[str], coordinations: list[int]) -> None:
+    arguments = list(filled(Role.OBJECT, given, 7))
     assert ([argument.key for argument in arguments], [argument.coordination for argument in arguments]) == (keys, coordinations)
 
 

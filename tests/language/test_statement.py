@@ -1,10 +1,10 @@
 """Clauses to frames: how operators and their events fold into one statement."""
 
 import pytest
-from tests.language.clauses import ACTOR, KINDS, LEXICON, clause, event, marked, outline, phrase
+from tests.language.clauses import KINDS, LEXICON, clause, event, marked, outline, phrase
 from tests.reconcile.frames import amount, days
 
-from factmark.language.clause import Clause
+from factmark.language.clause import ACTOR, Clause, Phrase
 from factmark.language.statement import MAX_ALTERNATIVES, frames
 from factmark.model.claim import Form
 from factmark.model.document import Language
@@ -18,7 +18,7 @@ def framed(given: Clause, language: Language = EN) -> list[str]:
     return [outline(statement) for statement in frames(given, LEXICON, language, KINDS)]
 
 
-def korean(*events: str, **dependents: object) -> object:
+def korean(*events: str, **dependents: str) -> Phrase:
     return phrase(f"ko:{events[0]}", events=events, dependents=marked(**dependents))
 
 

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from tests.reconcile.frames import PREDICATES, TODAY, days, fact, frame
 
+from factmark.model.fact import Fact
 from factmark.model.interval import Interval
 from factmark.model.statement import Modality, Tense
 from factmark.reconcile.validity import Coverage, coverage, dates_agree, held, is_recent, moment
@@ -110,8 +111,8 @@ def test_a_move_of_a_level_is_soon_overtaken_by_the_next(published: date, expect
     ],
     ids=["plan", "denial", "with-an-end"],
 )
-def test_a_plan_a_denial_and_whatever_has_an_end_lasts(lasting: object) -> None:
-    assert coverage(frame("supply", time=days("2025-08-20")), lasting, EVENT, TODAY) is DURING  # type: ignore[arg-type]  # pytest parameters are objects
+def test_a_plan_a_denial_and_whatever_has_an_end_lasts(lasting: Fact) -> None:
+    assert coverage(frame("supply", time=days("2025-08-20")), lasting, EVENT, TODAY) is DURING
 
 
 @pytest.mark.parametrize(
@@ -142,8 +143,8 @@ def test_a_dated_claim_speaks_of_its_date() -> None:
     ],
     ids=["last-week", "last-spring", "dated", "timeless"],
 )
-def test_an_undated_sentence_denies_only_what_is_not_long_ago(known: object, time: Interval | None, expected: bool) -> None:
-    assert is_recent(frame("supply", time=time), known, EVENT, TODAY) is expected  # type: ignore[arg-type]  # pytest parameters are objects
+def test_an_undated_sentence_denies_only_what_is_not_long_ago(known: Fact, time: Interval | None, expected: bool) -> None:
+    assert is_recent(frame("supply", time=time), known, EVENT, TODAY) is expected
 
 
 def test_a_state_can_be_denied_however_old_it_is() -> None:
