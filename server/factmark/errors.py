@@ -48,3 +48,7 @@ class SettingsError(FactmarkError):
 
 class StorageError(FactmarkError):
     """The database cannot be opened or written; the message says where and what to do."""
+
+
+class OvertakenError(StorageError):
+    """Another writer changed the same rows first; reading them again and starting over helps."""

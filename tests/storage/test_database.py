@@ -16,12 +16,11 @@ from sqlmodel import Session
 from tests import values
 from tests.postgres import Kind, cluster
 
-from factmark.errors import StorageError
+from factmark.errors import OvertakenError, StorageError
 from factmark.model.entity import Entity
 from factmark.services.catalogue import factbase_version
 from factmark.storage import database, documents, entities, factbase, facts
 from factmark.storage.database import migrate, open_engine, reading_session, write, writing_session
-from factmark.storage.failure import OvertakenError
 from factmark.storage.tables import EntityRow, FactRow
 
 AnyRow = TypeVar("AnyRow", EntityRow, FactRow)

@@ -23,6 +23,9 @@ def open_stocked(url: str, *, tell: Callable[[str], None] = lambda _: None) -> E
     anew = parse_again(engine)
     if anew.facts_changed:
         tell(f"Parsed {anew.facts_changed} facts again, for this version of the reader.")
+    again = parse_again(engine)
+    if again.facts_changed:
+        tell(f"Read {again.facts_changed} stored facts anew, as this version understands them.")
     if is_empty(engine):
         for pack in starter_packs():
             report = import_pack(engine, pack)

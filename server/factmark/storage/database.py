@@ -12,8 +12,9 @@ from typing import TypeVar
 from sqlalchemy import Engine
 from sqlmodel import Session
 
+from factmark.errors import OvertakenError
 from factmark.storage.engine import BUSY_TIMEOUT_S, open_engine, reading, writing
-from factmark.storage.failure import OvertakenError, told
+from factmark.storage.failure import told
 from factmark.storage.schema import upgrade
 
 __all__ = ["migrate", "open_engine", "reading_session", "write", "writing_session"]

@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.orm.exc import StaleDataError
 
-from factmark.errors import StorageError
+from factmark.errors import OvertakenError, StorageError
 
 _OVERTAKEN = frozenset({"23505", "40001", "40P01"})
 """States of PostgreSQL that say another writer came first: unique violation, serialization failure, deadlock."""
@@ -34,10 +34,6 @@ _POSTGRESQL = {
     "25006": "the server is read-only; name the primary server",
 }
 _MISSING_TABLE = "no such table"
-
-
-class OvertakenError(StorageError):
-    """Another writer changed the same rows first; reading them again and starting over helps."""
 
 
 @contextmanager
