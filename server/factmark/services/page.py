@@ -4,7 +4,6 @@ import logging
 import re
 from datetime import date
 
-import trafilatura
 from bs4 import BeautifulSoup, UnicodeDammit
 
 from factmark.errors import PageError, TextError
@@ -63,6 +62,8 @@ def decode_html(content: bytes, *, charset: str | None = None) -> str:
 
 def article_text(html: str) -> str:
     """The article's text blocks joined by a blank line; "" where no article stands out."""
+    import trafilatura  # noqa: PLC0415 -- takes half a second, which only pages sent as HTML need
+
     text = trafilatura.extract(html, include_comments=False, favor_precision=True) or ""
     return _joined(text.split("\n"))
 
