@@ -20,23 +20,26 @@ def reconcile(claim: Claim, facts: RankedFacts, context: Context) -> Verdict:
     """How one claim stands to the facts that share a name with it; facts of a lower rank are heard only where better ones are silent."""
     if not claim.is_checkable:
         return Verdict(rating=Rating.NOT_CHECKABLE, facts=(), evidence=(), explanation=explain_unknown(claim, ()))
-    verdict = _reconcile(claim, facts.of(Rank.PREFERRED), context)
-    return verdict if verdict.rating.is_decisive else _reconcile(claim, facts.of(Rank.NORMAL), context)
+    for rank in (Rank.PREFERRED, Rank.NORMAL):
+        rating, decided, near = _weighed(claim, facts.of(rank), context)
+        if rating.is_decisive:
+            return _verdict(rating, decided)
+    return Verdict(rating=rating, facts=(), evidence=(), explanation=explain_unknown(claim, near))
 
 
-def _reconcile(claim: Claim, facts: FactIndex, context: Context) -> Verdict:
-    rating, found = _judge(claim, claim.statement, facts, context)
-    if rating.is_decisive and _names_all(claim.statement, found[0]):
-        return _verdict(rating, found)
+_Weighed = tuple[Rating, tuple[Comparison, ...], list[Comparison]]
+"""A rating, the comparisons that gave it, and all comparisons of the claim's first frame."""
+
+
+def _weighed(claim: Claim, facts: FactIndex, context: Context) -> _Weighed:
+    """The whole statement, or its joined members one by one where the whole says nothing that names them all."""
+    rating, decided, near = _judge(claim, claim.statement, facts, context)
     parts = _parts(claim.statement)
+    if len(parts) == 1 or (rating.is_decisive and _names_all(claim.statement, decided[0])):
+        return rating, decided, near
     judged = [_judge(claim, part, facts, context) for part in parts]
-    ratings = [rating for rating, _ in judged]
-    decided = tuple(dict.fromkeys(each for part, found in judged if part is not Rating.UNKNOWN for each in found))
-    rating = _together(ratings)
-    if not rating.is_decisive:
-        near = tuple(_compared(claim.statement, facts, context))
-        return Verdict(rating=rating, facts=(), evidence=(), explanation=explain_unknown(claim, near))
-    return _verdict(rating, decided)
+    every = tuple(dict.fromkeys(each for _, found, _ in judged for each in found))
+    return _together([rating for rating, _, _ in judged]), every, near
 
 
 def _verdict(rating: Rating, decided: tuple[Comparison, ...]) -> Verdict:
@@ -44,13 +47,16 @@ def _verdict(rating: Rating, decided: tuple[Comparison, ...]) -> Verdict:
     return Verdict(rating=rating, facts=tuple(each.fact.id for each in cited), evidence=cited[0].evidence, explanation=explain(rating, cited))
 
 
-def _judge(claim: Claim, part: Statement, facts: FactIndex, context: Context) -> tuple[Rating, tuple[Comparison, ...]]:
+def _judge(claim: Claim, part: Statement, facts: FactIndex, context: Context) -> _Weighed:
     """The first frame decides; the others help where it is silent, and a disagreement between frames decides nothing."""
-    rating, found = weigh(_compared(part, facts, context))
+    near = _compared(part, facts, context)
+    rating, found = weigh(near)
     if rating.is_decisive or not claim.alternatives:
-        return rating, found
+        return rating, found, near
     decisive = [each for other in claim.alternatives if (each := weigh(_compared(other, facts, context)))[0].is_decisive]
-    return decisive[0] if len({rating for rating, _ in decisive}) == 1 else (Rating.UNKNOWN, ())
+    if len({rating for rating, _ in decisive}) != 1:
+        return Rating.UNKNOWN, (), near
+    return *decisive[0], near
 
 
 def _compared(statement: Statement, facts: FactIndex, context: Context) -> list[Comparison]:
