@@ -151,12 +151,6 @@ def test_what_is_mass_produced_is_made(claim: Sentence, rating: Rating, language
 
 
 @every_pair_of_languages
-def test_what_is_made_need_not_be_mass_produced(languages: tuple[Language, Language]) -> None:
-    makes = Recorded(said=("SK Hynix makes H200.", "SK하이닉스는 H200을 만든다."))
-    assert rated(("SK Hynix mass-produces H200.", "SK하이닉스는 H200을 양산한다."), (makes,), languages) is UNKNOWN
-
-
-@every_pair_of_languages
 @table(
     {
         ("Jensen Huang is not the CEO of Nvidia.", "젠슨 황은 엔비디아의 CEO가 아니다."): CONTRADICTED,

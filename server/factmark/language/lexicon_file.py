@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, cast
 
 import yaml
 
@@ -15,6 +15,9 @@ from factmark.language.name import concept_gazetteer, plurals
 from factmark.model.document import Language
 from factmark.model.predicate import Predicate, PredicateKind
 from factmark.model.statement import Role
+
+Entry = dict[str, Any]
+"""One entry as the file has it; its members are checked one by one."""
 
 _KINDS = {kind.value for kind in PredicateKind} | {"light", "speech"}
 
@@ -35,7 +38,7 @@ def load_lexicon(texts: Mapping[str, str]) -> Lexicon:
     """
     predicates: dict[str, Predicate] = {}
     usages: list[Usage] = []
-    concepts: list[tuple[str, dict[str, Any]]] = []
+    concepts: list[tuple[str, Entry]] = []
     for name in sorted(texts):
         for entry in _entries(name, texts[name]):
             if name.startswith("concepts"):
@@ -49,11 +52,13 @@ def load_lexicon(texts: Mapping[str, str]) -> Lexicon:
     return _build(predicates, usages, concepts)
 
 
-def _build(predicates: dict[str, Predicate], usages: list[Usage], concepts: list[tuple[str, dict[str, Any]]]) -> Lexicon:
+def _build(predicates: dict[str, Predicate], usages: list[Usage], concepts: list[tuple[str, Entry]]) -> Lexicon:
     verbs: defaultdict[tuple[Language, str], list[Usage]] = defaultdict(list)
     nouns: defaultdict[tuple[Language, str], list[Usage]] = defaultdict(list)
     for usage in usages:
-        (nouns if usage.is_noun else verbs)[usage.language, usage.lemma].append(usage)
+        listed = (nouns if usage.is_noun else verbs)[usage.language, usage.lemma]
+        if usage not in listed:
+            listed.append(usage)
     representative: dict[tuple[str, int], str] = {}
     for predicate in predicates.values():
         representative.setdefault((predicate.dimension, predicate.sign), predicate.id)
@@ -73,20 +78,22 @@ def _build(predicates: dict[str, Predicate], usages: list[Usage], concepts: list
     )
 
 
-def _entries(name: str, text: str) -> list[dict[str, Any]]:
+def _entries(name: str, text: str) -> list[Entry]:
     try:
         loaded = yaml.load(text, Loader=yaml.CSafeLoader)
     except yaml.YAMLError as error:
         raise LexiconError(f"{name}: not valid YAML: {error}") from error
-    if not isinstance(loaded, list) or not all(isinstance(entry, dict) and entry.get("id") for entry in loaded):
+    entries = cast("list[object]", loaded) if isinstance(loaded, list) else []
+    known = [cast("Entry", entry) for entry in entries if isinstance(entry, dict)]
+    if not known or len(known) < len(entries) or not all(entry.get("id") for entry in known):
         raise LexiconError(f"{name}: needs a list of entries, each with an id")
-    return loaded
+    return known
 
 
 _MEMBERS = {"id", "kind", "dimension", "sign", "exhaustive", "symmetric", "functional", "entails", "label", "en", "ko"}
 
 
-def _predicate(name: str, entry: dict[str, Any]) -> Predicate:
+def _predicate(name: str, entry: Entry) -> Predicate:
     unknown = entry.keys() - _MEMBERS
     if unknown:
         raise LexiconError(f"{name}: {entry['id']}: unknown key {min(unknown)!r}")
@@ -96,7 +103,7 @@ def _predicate(name: str, entry: dict[str, Any]) -> Predicate:
     label = entry.get("label", {})
     return Predicate(
         id=entry["id"],
-        dimension=entry.get("dimension", entry["id"]),
+        dimension=str(entry.get("dimension", entry["id"])),
         sign=entry.get("sign", 1),
         kind=PredicateKind(kind) if kind not in ("light", "speech") else PredicateKind.EVENT,
         entails=tuple(entry.get("entails", ())),
@@ -108,15 +115,15 @@ def _predicate(name: str, entry: dict[str, Any]) -> Predicate:
     )
 
 
-def _usages(name: str, entry: dict[str, Any]) -> Iterator[Usage]:
+def _usages(name: str, entry: Entry) -> Iterator[Usage]:
     for language in Language:
-        for pattern in entry.get(language.value) or ():
+        for pattern in cast("list[Entry]", entry.get(language.value) or []):
             unknown = pattern.keys() - {"verbs", "nouns", "args", "when"}
             if unknown:
                 raise LexiconError(f"{name}: {entry['id']}: unknown key {min(unknown)!r} under {language.value}")
             try:
-                arguments = {str(marker): Role(role) for marker, role in (pattern.get("args") or {}).items()}
-                conditions = tuple((Role(role), frozenset(keys)) for role, keys in (pattern.get("when") or {}).items())
+                arguments = {marker: Role(role) for marker, role in cast("dict[str, str]", pattern.get("args") or {}).items()}
+                conditions = tuple((Role(role), frozenset(keys)) for role, keys in cast("dict[str, list[str]]", pattern.get("when") or {}).items())
             except ValueError as error:
                 raise LexiconError(f"{name}: {entry['id']}: {error}") from error
             for is_noun in (False, True):
@@ -146,7 +153,7 @@ def _heads(usages: list[Usage]) -> dict[tuple[Language, str], tuple[tuple[str, .
     return {key: tuple(sorted(found, key=len, reverse=True)) for key, found in phrases.items()}
 
 
-def _concept_names(name: str, entry: dict[str, Any]) -> Iterator[tuple[str, str]]:
+def _concept_names(name: str, entry: Entry) -> Iterator[tuple[str, str]]:
     unknown = entry.keys() - {"id", "en", "ko", "broader", "type"}
     if unknown:
         raise LexiconError(f"{name}: {entry['id']}: unknown key {min(unknown)!r}")

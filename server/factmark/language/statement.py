@@ -79,7 +79,7 @@ class _Fold:
     stop: str | None = None
     event: str | None = None
     flips: int = 0
-    arguments: list[Argument] = field(default_factory=list)
+    arguments: list[Argument] = field(default_factory=list[Argument])
 
 
 def _statement(chain: list[Sense], clause: Clause, lexicon: Lexicon, words: str) -> Statement:

@@ -42,7 +42,7 @@ class FactIndex:
         """The facts on the statement's dimension that share a name or what stands above it, in the order in which they were given."""
         predicate = plain(statement, self._predicates)[0][0]
         candidates = self._by_dimension.get(self._dimension(predicate), ())
-        names = self._names(statement) if candidates else frozenset()
+        names = self._names(statement) if candidates else frozenset[str]()
         return tuple(candidate for candidate in candidates if not names.isdisjoint(candidate.names))
 
     def _names(self, statement: Statement) -> frozenset[str]:

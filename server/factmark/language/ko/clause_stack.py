@@ -22,8 +22,8 @@ class Stack:
     """What waits for a verb: marked phrases and dates, and the topic that carries over."""
 
     kinds: Kinds
-    pending: list[Marked] = field(default_factory=list)
-    times: list[tuple[int, Interval]] = field(default_factory=list)
+    pending: list[Marked] = field(default_factory=list[Marked])
+    times: list[tuple[int, Interval]] = field(default_factory=list[tuple[int, Interval]])
     topic: Marked | None = None
     subject: Marked | None = None
     start: int | None = None

@@ -150,7 +150,7 @@ class _Resolver:
 
     def _holder(self, word: str) -> str | None:
         found = self._lexicon.concepts.find(word)
-        holders = self._offices.get(found[0][1][0], set()) if found else set()
+        holders = self._offices.get(found[0][1][0], set[str]()) if found else set[str]()
         return next(iter(holders)) if len(holders) == 1 else None
 
     def _with_event(self, clause: Clause, before: list[Clause]) -> Clause:

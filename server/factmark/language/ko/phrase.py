@@ -23,8 +23,8 @@ _PERSON = frozenset({"person"})
 class Run:
     """A noun phrase while it is read: its tokens, and how each is tied to the next ("", "의", "와", "등")."""
 
-    tokens: list[Token] = field(default_factory=list)
-    ties: list[str] = field(default_factory=list)
+    tokens: list[Token] = field(default_factory=list[Token])
+    ties: list[str] = field(default_factory=list[str])
 
     def add(self, token: Token) -> None:
         """Put one more noun behind the others."""
@@ -240,9 +240,9 @@ class Reader:
 
 def _alike(groups: list[list[_Item]], kinds: Kinds) -> bool:
     """True when 와 joins members of one kind; otherwise it means "with"."""
-    sorts = []
+    sorts: list[str] = []
     for group in groups:
         last = group[-1]
-        known = kinds(last.keys[0]) if last.keys else frozenset()
+        known = kinds(last.keys[0]) if last.keys else frozenset[str]()
         sorts.append("agent" if known & AGENTS else "event" if last.is_event else "thing")
     return len(set(sorts)) == 1 or ("thing" in sorts and "agent" not in sorts)

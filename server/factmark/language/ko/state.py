@@ -30,9 +30,9 @@ class State:
     reader: Reader = field(init=False)
     stack: Stack = field(init=False)
     run: Run = field(default_factory=Run)
-    clauses: list[Clause] = field(default_factory=list)
-    quoted: list[int] = field(default_factory=list)
-    undated: list[int] = field(default_factory=list)
+    clauses: list[Clause] = field(default_factory=list[Clause])
+    quoted: list[int] = field(default_factory=list[int])
+    undated: list[int] = field(default_factory=list[int])
     source: Attribution | None = None
     relative: int | None = None
     cleft: int | None = None

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import Any, Protocol, cast
 
 from kiwipiepy import Kiwi
 
@@ -36,6 +37,15 @@ REMEMBERED = 2048
 
 _BEGINS_VERB = re.compile(r"[하한할했해함되된될됐돼됨]|시키|시킨|받|당[하한했]")
 """What makes a verb of the noun before it: 인수+한 is a verb, and no concept to be kept whole."""
+
+
+class _Morpheme(Protocol):
+    """What is used of Kiwi's own token."""
+
+    form: str
+    tag: str
+    start: int
+    end: int
 
 
 @cache
@@ -74,7 +84,8 @@ def tokens(text: str, sentence: Sentence) -> list[Token]:
 @lru_cache(maxsize=REMEMBERED)
 def _morphemes(words: str, forced: tuple[tuple[int, int], ...]) -> tuple[tuple[str, str, int, int], ...]:
     """Form, tag and place of each morpheme of a sentence; photo captions and pages read again repeat sentences."""
-    found = _kiwi().tokenize(words, pretokenized=[(start, end, "NNP") for start, end in forced])
+    imposed = cast("Any", [(start, end, "NNP") for start, end in forced])  # Kiwi types the list so narrowly that no literal fits
+    found = cast("list[_Morpheme]", _kiwi().tokenize(words, pretokenized=imposed))  # one text in, one list out
     return tuple((token.form, token.tag, token.start, token.end) for token in found)
 
 
