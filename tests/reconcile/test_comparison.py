@@ -106,7 +106,7 @@ def test_what_is_not_put_forward_as_so_neither_decides_nor_is_decided(modality: 
         (frame("want", subject="china", object="h20", tense=PRESENT), OUTDATED),
         (frame("want", subject="china", object="h20", tense=PAST), AGREED),
         (frame("want", subject="china", object="h20", tense=PAST, time=days("2025-03-01")), AGREES),
-        (frame("want", subject="china", object="h20", tense=PRESENT, negated=True), NOTHING),
+        (frame("want", subject="china", object="h20", tense=PRESENT, negated=True), Outcome.ENDED),
         (frame("want", subject="china", object="h20", tense=PAST, time=days("2025-03-01"), negated=True), CONFLICTS),
     ],
     ids=["present", "past", "at-the-time", "denied-today", "denied-for-then"],

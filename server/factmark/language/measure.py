@@ -76,10 +76,8 @@ def digits(words: str) -> Figure:
 
 def place(value: Decimal) -> Decimal:
     """The weight of the last digit of a whole number that is not zero: 100 for 6300."""
-    weight = Decimal(1)
-    while value and value % (weight * 10) == 0:
-        weight *= 10
-    return weight
+    written = str(abs(int(value)))
+    return Decimal(10) ** (len(written) - len(written.rstrip("0") or written))
 
 
 def amount(measured: Measured, text: str) -> Amount:

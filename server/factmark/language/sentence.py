@@ -13,6 +13,13 @@ _MARK = re.compile(r"[.?!。]+|…+")
 _CLOSER = re.compile(r"[\"')\]}”’」』》〉】]*")
 _DOUBLE = re.compile(r'"')
 
+_DATELINE = re.compile(
+    r"[A-Z][A-Z .'/-]{2,30}(?:, [A-Z][A-Za-z. ]{2,20})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: \([A-Z][A-Za-z ]{1,20}\))? (?:--|[—–-]) "
+    r"|[A-Z][A-Za-z ]{2,20}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? \([A-Z][A-Za-z ]{1,20}\) (?:--|[—–-]) "
+    r"|[(\[][가-힣A-Za-z·, ]{2,20}=[가-힣A-Za-z0-9 ]{2,12}[)\]] ?(?:[가-힣]{2,4}(?:·[가-힣]{2,4})* ?(?:기자|특파원|인턴기자|통신원) ?=? ?)?"
+)
+"""Where and by whom a report was filed; it belongs to no sentence."""
+
 _Ends = Callable[[str, int, int], bool]
 _GoesOn = Callable[[str, int], bool]
 
@@ -31,12 +38,18 @@ def sentences(text: str, language: Language) -> tuple[Span, ...]:
     ends, goes_on = _RULES[language]
     found: list[Span] = []
     for line in _LINE.finditer(text):
-        kept = _kept(text, line.start(), line.end(), goes_on)
-        start = line.start()
-        for end in (*_cuts(text, line.start(), line.end(), ends, kept), line.end()):
+        start = _past_dateline(text, line.start())
+        kept = _kept(text, start, line.end(), goes_on)
+        for end in (*_cuts(text, start, line.end(), ends, kept), line.end()):
             found.extend(_trimmed(text, start, end))
             start = end
     return tuple(found)
+
+
+def _past_dateline(text: str, start: int) -> int:
+    """Where a line begins behind its dateline: SEOUL, Aug. 7 (Yonhap) --, (서울=연합뉴스) 박수윤 기자 =."""
+    found = _DATELINE.match(text, start)
+    return start if found is None else found.end()
 
 
 def _cuts(text: str, start: int, stop: int, ends: _Ends, kept: tuple[Span, ...]) -> Iterator[int]:

@@ -9,7 +9,7 @@ from factmark.model.predicate import PredicateKind
 from factmark.model.statement import Modality, Polarity, Role, Statement, Tense
 from factmark.model.verdict import Evidence, SlotResult
 from factmark.reconcile.context import Context, is_word
-from factmark.reconcile.relation import Relation, polarity_agrees, relation
+from factmark.reconcile.relation import ASPECT, Relation, polarity_agrees, relation
 from factmark.reconcile.relevance import Candidate
 from factmark.reconcile.slot import Fit, Slot, compare_quantities, compare_role, fit
 from factmark.reconcile.validity import Coverage, coverage, dates_agree, held, is_recent
@@ -36,11 +36,13 @@ class Outcome(StrEnum):
     AGREED = "agreed"
     """It agreed while the fact was valid."""
     OUTDATED = "outdated"
+    ENDED = "ended"
+    """The claim says that it is over, and it is."""
     CONFLICTS = "conflicts"
     NOTHING = "nothing"
 
 
-_ORDER = (Outcome.AGREES, Outcome.AGREED, Outcome.OUTDATED, Outcome.CONFLICTS, Outcome.NOTHING)
+_ORDER = (Outcome.AGREES, Outcome.AGREED, Outcome.ENDED, Outcome.OUTDATED, Outcome.CONFLICTS, Outcome.NOTHING)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,7 +142,7 @@ def _blocked(pair: _Pair) -> str | None:
         return "quantity"
     filled = [slot for slot in pair.named if slot.fit >= Fit.WEAK]
     further = _further(pair)
-    possible = len(pair.named) + bool(pair.amounts)
+    possible = len(pair.named) + any(each is not Fit.CONFLICT for each, _ in pair.amounts)
     if not filled or len(filled) + further < min(ENOUGH, possible) or not (further or any(slot.fit is Fit.SURE for slot in filled)):
         return next((slot.role.value for slot in pair.named if slot.fit is Fit.MISSING), "subject")
     return None
@@ -153,11 +155,11 @@ def _further(pair: _Pair) -> int:
     return amount + bool(dates_agree(pair.claim, pair.known)) + shared
 
 
-def _surplus(claim: Statement, fact: Statement, roles: tuple[Role, ...], context: Context) -> str | None:
-    """A part that the claim names and the fact does not speak of, or None."""
+def _surplus(claim: Statement, fact: Statement, roles: tuple[Role, ...], context: Context, *, counted: bool = False) -> str | None:
+    """A part that the claim names and the fact does not speak of, or None; with `counted` amounts agree, and what they count is known."""
     for role in roles:
         for argument in claim.of(role):
-            if is_word(argument.key) or not argument.is_definite or (fact.of(role) and role is Role.SUBJECT):
+            if is_word(argument.key) or not argument.is_definite or (counted and not context.is_name(argument.key)) or (fact.of(role) and role is Role.SUBJECT):
                 continue
             if not any(fit(argument, other, context) >= Fit.WEAK or fit(other, argument, context) >= Fit.WEAK for other in fact.arguments):
                 return role.value
@@ -186,7 +188,7 @@ def _is_unique(pair: _Pair) -> bool:
 def _conflict(pair: _Pair) -> tuple[Outcome, str]:
     """A conflict counts only where the parts are sure, the denial covers what it denies, and the fact is valid at the claim's time."""
     if pair.covered in (Coverage.AFTER, Coverage.ENDED):
-        return Outcome.NOTHING, "time"
+        return (Outcome.ENDED, "") if _says_it_ended(pair) else (Outcome.NOTHING, "time")
     predicate = pair.context.predicates.get(pair.known.predicate)
     if not pair.agrees and not is_recent(pair.claim, pair.fact, predicate, pair.context.published):
         return Outcome.NOTHING, "time"
@@ -199,6 +201,17 @@ def _conflict(pair: _Pair) -> tuple[Outcome, str]:
     is_other_amount = any(each is Fit.CONFLICT for each, _ in pair.amounts)
     uncovered = _uncovered(pair) if not pair.agrees else _other_level(pair) if is_other_amount else None
     return (Outcome.CONFLICTS, "") if uncovered is None else (Outcome.NOTHING, uncovered)
+
+
+def _says_it_ended(pair: _Pair) -> bool:
+    """True for "no longer", "has stopped" of a fact that has ended, with every part the same."""
+    claim, known = pair.claim, pair.known
+    operator = pair.context.predicates.get(claim.predicate)
+    stops = operator is not None and operator.dimension == ASPECT and operator.sign < 0 and claim.polarity is Polarity.AFFIRMED
+    denies = stops or (claim.polarity is Polarity.NEGATED and claim.tense is Tense.PRESENT)
+    same = all(slot.fit >= Fit.WEAK and not slot.has_less and not slot.is_narrower for slot in pair.named)
+    other_amount = any(each is Fit.CONFLICT for each, _ in pair.amounts)
+    return denies and same and not other_amount and _surplus(claim, known, _ROLES, pair.context) is None
 
 
 def _other_level(pair: _Pair) -> str | None:
@@ -232,7 +245,8 @@ def _agreement(pair: _Pair) -> tuple[Outcome, str]:
         if loose is not None:
             return Outcome.NOTHING, loose.role.value
     else:
-        surplus = _surplus(pair.claim, pair.known, _TELLING, pair.context)
+        counted = any(each is Fit.SURE for each, _ in pair.amounts)
+        surplus = _surplus(pair.claim, pair.known, _TELLING, pair.context, counted=counted)
         if surplus is not None:
             return Outcome.NOTHING, surplus
     if pair.covered is Coverage.DURING:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from factmark.model.claim import Claim
 from factmark.model.fact import Fact
 from factmark.model.verdict import Evidence, Explanation, Rating, SlotResult
-from factmark.reconcile.comparison import Comparison
+from factmark.reconcile.comparison import Comparison, Outcome
 
 _SLOTS = {
     "subject": ("who", "누가"), "actor": ("who does it", "행위 주체"), "object": ("what", "무엇을"), "recipient": ("to whom or where", "누구에게·어디로"),
@@ -21,6 +21,9 @@ def explain(rating: Rating, decided: Sequence[Comparison]) -> Explanation:
     first = decided[0]
     fact = first.fact
     quoted_en, quoted_ko = f"“{fact.wording}”", f"‘{fact.wording}’"
+    if first.outcome is Outcome.ENDED:
+        end = fact.validity.last
+        return Explanation(en=f"The record has this end on {end}: {quoted_en}.", ko=f"기록상 {end}에 끝난 내용입니다. 기록: {quoted_ko}.")
     if rating is Rating.SUPPORTED:
         until_en, until_ko = _until(fact)
         return Explanation(en=f"The record says {quoted_en}{_since_en(fact)}.{until_en}", ko=f"기록에 따르면 {quoted_ko}{_since_ko(fact)}. {until_ko}".strip())

@@ -52,10 +52,14 @@ def polarity_agrees(claim: Statement, fact: Statement, found: Relation, predicat
     return is_same
 
 
+ASPECT = "aspect"
+"""The dimension of beginning, going on and ending."""
+
+
 def plain(statement: Statement, predicates: Predicates) -> tuple[tuple[str, str | None], bool]:
     """The predicate and event that count, with an aspect operator taken off; True when it was an ending."""
     known = predicates.get(statement.predicate)
-    if known is not None and known.dimension == "aspect" and statement.event is not None:
+    if known is not None and known.dimension == ASPECT and statement.event is not None:
         return (statement.event, None), known.sign < 0
     return (statement.predicate, statement.event), False
 

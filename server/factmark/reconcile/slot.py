@@ -81,6 +81,7 @@ def compare_role(role: Role, claim: Statement, fact: Statement, context: Context
 def _compare_argument(wanted: Argument, claim: Statement, context: Context) -> Slot:
     roles = _SAME_PART if wanted.role in _SAME_PART and _is_symmetric(claim, context) else (wanted.role,)
     there = [argument for role in roles for argument in claim.of(role) if argument.is_definite]
+    there = [_without(argument, claim) for argument in there]
     best = max(((fit(argument, wanted, context), argument) for argument in there), key=lambda pair: pair[0], default=None)
     if best is None or best[0] is Fit.UNRESOLVED:
         near = _nearby(wanted, claim, context)
@@ -89,6 +90,12 @@ def _compare_argument(wanted: Argument, claim: Statement, context: Context) -> S
     if best is None:
         return _slot(wanted, None, Fit.MISSING, context)
     return _slot(wanted, best[1], best[0], context)
+
+
+def _without(argument: Argument, claim: Statement) -> Argument:
+    """The filler without the names that have a part of their own: Hyundai sold *its* plant says no more than a plant."""
+    parts = {other.key for other in claim.arguments if other is not argument}
+    return argument if parts.isdisjoint(argument.also) else replace(argument, also=tuple(key for key in argument.also if key not in parts))
 
 
 def _is_symmetric(statement: Statement, context: Context) -> bool:

@@ -9,6 +9,7 @@ from factmark.reconcile.comparison import Comparison, Outcome
 _FIRST = (
     (Outcome.AGREES, Rating.SUPPORTED),
     (Outcome.AGREED, Rating.SUPPORTED),
+    (Outcome.ENDED, Rating.SUPPORTED),
     (Outcome.CONFLICTS, Rating.CONTRADICTED),
     (Outcome.OUTDATED, Rating.OUTDATED),
 )
