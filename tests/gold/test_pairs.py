@@ -91,7 +91,7 @@ class Bound:
     accuracy: float
 
 
-BOUNDS = {Language.EN: Bound(tempted=10, accuracy=0.855), Language.KO: Bound(tempted=4, accuracy=0.85)}
+BOUNDS = {Language.EN: Bound(tempted=7, accuracy=0.88), Language.KO: Bound(tempted=0, accuracy=0.865)}
 
 
 def is_korean(text: str) -> bool:
