@@ -4,6 +4,7 @@ CPU milliseconds, medians of several rounds in one process. The article is the s
 Korean demonstration article. Machines differ and are noisy: compare columns of one run, not of two.
 """
 
+import gc
 import json
 import os
 import socket
@@ -136,6 +137,7 @@ def main() -> None:
     document, pack = article()
     base = factbase_of_packs([load_pack(pack.read_text("utf-8"), file=str(pack))])
     warm_up()
+    gc.freeze()  # as the server does
     timed = stages(document, base)
     whole = timed[-2][1]
     print(f"One Korean article of {len(document.text)} characters against {pack.name}, medians of {ROUNDS}:")

@@ -1,6 +1,7 @@
 """factmark serve: the server, and what to open next."""
 
 import errno
+import gc
 import logging
 import os
 import signal
@@ -59,6 +60,7 @@ def serve() -> None:
     desk = Desk(engine=engine, library=CurrentLibrary(engine))
     server = listen(create_app(settings, desk), settings)
     reader.join()
+    gc.freeze()  # lexicon and names stay for good: collecting garbage need not look at them at every request
     click.echo(welcome(settings.host, server.effective_port))
     server.run()  # returns when the person or the system says stop
     server.close()

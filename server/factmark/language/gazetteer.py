@@ -4,6 +4,7 @@ Source: A. V. Aho, M. J. Corasick, "Efficient string matching", CACM 18(6), 1975
 """
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -93,8 +94,11 @@ class Gazetteer:
         if not self._common:
             return found
         names = [(start, -end) for start, end, keys in found if keys[0] not in self._common]
+        starts = [start for start, _ in names]
         return [
-            (start, end, keys) for start, end, keys in found if keys[0] not in self._common or not any(start <= first and last <= -end for first, last in names)
+            (start, end, keys)
+            for start, end, keys in found
+            if keys[0] not in self._common or not _holds(names[bisect_left(starts, start) : bisect_left(starts, -end)], -end)
         ]
 
     def _candidates(self, text: str) -> Iterable[tuple[int, int, tuple[str, ...]]]:
@@ -128,6 +132,11 @@ class Gazetteer:
 def is_hangul(char: str) -> bool:
     """True for a Hangul syllable."""
     return "가" <= char <= "힣"
+
+
+def _holds(names: list[tuple[int, int]], end: int) -> bool:
+    """True when one of the names, which all begin inside a stretch, ends inside it too."""
+    return any(last <= end for _, last in names)
 
 
 def _same_case(name: str, surface: str) -> bool:

@@ -140,7 +140,8 @@ def sentences_of(text: str, spots: list[Spot], document: Document) -> list[Sente
 
 def _claims(clause: Clause, document: Document, normal: Normalized, knowledge: Knowledge) -> Iterator[Claim]:
     found = frames(clause, knowledge.lexicon, document.language, knowledge.kinds)
-    found = tuple(_settled(each, clause, normal.text, document) for each in found)
+    wording = _wording(clause, normal.text, document.language)
+    found = tuple(_settled(each, clause, wording, document) for each in found)
     if found and _says_something(found[0], clause.form, knowledge) and _is_about_something(found[0], knowledge):
         span = normal.original(clause.span)
         yield Claim(
@@ -155,18 +156,34 @@ def _claims(clause: Clause, document: Document, normal: Normalized, knowledge: K
             yield from _claims(nominal, document, normal, knowledge)
 
 
-def _settled(statement: Statement, clause: Clause, text: str, document: Document) -> Statement:
-    """What the words around a frame add: an apposition speaks of today, a former office of before, "not all" of nothing certain."""
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    """What the words of a clause say beside its frame."""
+
+    is_denied: bool
+    is_exclusive: bool
+    is_partial: bool
+
+
+def _wording(clause: Clause, text: str, language: Language) -> _Wording:
+    words = clause.span.of(text)
+    return _Wording(
+        is_denied=_UNTRUE.search(text, max(0, clause.span.start - 30), clause.span.start) is not None,
+        is_exclusive=_EXCLUSIVE[language].search(words) is not None,
+        is_partial=_PARTIAL[language].search(words) is not None,
+    )
+
+
+def _settled(statement: Statement, clause: Clause, wording: _Wording, document: Document) -> Statement:
+    """The frame with what its words add: an apposition speaks of today, a former office of before, "not all" of nothing certain."""
     if clause.form is Form.APPOSITION and statement.tense is not Tense.PAST:
         is_former = any(key in FORMER for argument in statement.arguments for key in argument.also)
         statement = replace(statement, tense=Tense.PAST if is_former else Tense.PRESENT)
     if clause.form is Form.APPOSITION and statement.tense is Tense.PAST and document.published is not None:
         statement = replace(statement, time=Interval(last=document.published - timedelta(days=1)))
-    if _UNTRUE.search(text, max(0, clause.span.start - 30), clause.span.start):
+    if wording.is_denied:
         statement = replace(statement, polarity=Polarity.AFFIRMED if statement.polarity is Polarity.NEGATED else Polarity.NEGATED)
-    if _EXCLUSIVE[document.language].search(clause.span.of(text)):
-        statement = replace(statement, modality=Modality.POSSIBLE)
-    if statement.polarity is Polarity.NEGATED and _PARTIAL[document.language].search(clause.span.of(text)):
+    if wording.is_exclusive or (wording.is_partial and statement.polarity is Polarity.NEGATED):
         statement = replace(statement, modality=Modality.POSSIBLE)
     return statement
 

@@ -78,8 +78,11 @@ class _Resolver:
 
     def resolved(self, clause: Clause, before: list[Clause]) -> Clause:
         """The clause with its stand-ins replaced as far as they are certain."""
-        arguments = tuple(replace(marked, phrase=self._phrase(marked.phrase)) for marked in clause.arguments)
-        clause = replace(clause, arguments=arguments, attribution=self._attribution(clause.attribution))
+        phrases = [self._phrase(marked.phrase) for marked in clause.arguments]
+        said = self._attribution(clause.attribution)
+        if said is not clause.attribution or any(phrase is not marked.phrase for phrase, marked in zip(phrases, clause.arguments, strict=True)):
+            arguments = tuple(replace(marked, phrase=phrase) for phrase, marked in zip(phrases, clause.arguments, strict=True))
+            clause = replace(clause, arguments=arguments, attribution=said)
         clause = self._with_event(clause, before)
         has_subject = any(marked.marker in _SUBJECTS for marked in clause.arguments)
         if clause.verbs and (clause.voice is Voice.PASSIVE or not has_subject):

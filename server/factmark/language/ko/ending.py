@@ -93,7 +93,8 @@ _RULES: tuple[tuple[str, _Effect], ...] = (
     (r"겠/EP ", _PLANNED),
     (r"(?:시|으시|옵)/EP ", {}),
 )
-_TAILS = tuple((re.compile(pattern), effect) for pattern, effect in _RULES)
+_TAIL = re.compile("|".join(f"(?P<rule{number}>{pattern})" for number, (pattern, _) in enumerate(_RULES)))
+_EFFECTS = {f"rule{number}": effect for number, (_, effect) in enumerate(_RULES)}
 _QUOTED = re.compile(r"(?:ᆫ|는)?(?:다|라|자|냐)(?:고|며|면서|는|란|던|고도)$|이라(?:고|며|는)$|^(?:대|래|도록)$")
 _ORDERS = frozenset({"라고", "으라고", "라며", "으라며", "라는", "으라는", "자고", "자며", "도록"})
 _IMPERATIVES = frozenset({"라", "으라", "아라", "어라", "세요", "으세요", "십시오", "으십시오", "ᆸ시다", "읍시다", "자", "렴"})
@@ -104,15 +105,12 @@ _QUESTIONS = frozenset({"까", "ᆸ니까", "습니까", "냐", "느냐", "나",
 def ending(tail: list[Token]) -> Ending:
     """What the tokens after a verb's stem say; reads until an ending closes the clause."""
     read = Ending(length=0, close=Close.FINAL)
+    pieces = [f"{token.form}/{token.tag} " for token in tail]
     while read.length < len(tail):
-        rest = "".join(f"{token.form}/{token.tag} " for token in tail[read.length : read.length + 9])
-        for pattern, effect in _TAILS:
-            match = pattern.match(rest)
-            if match is not None:
-                read = _applied(read, match.group().count(" "), effect)
-                break
-        else:
+        match = _TAIL.match("".join(pieces[read.length : read.length + 9]))
+        if match is None or match.lastgroup is None:
             return _closed(read, tail[read.length])
+        read = _applied(read, match.group().count(" "), _EFFECTS[match.lastgroup])
     return read
 
 
