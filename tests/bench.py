@@ -100,7 +100,7 @@ def start_once(document: Document, database: Path) -> tuple[float, float]:
     port = free_port()
     environment = {**os.environ, "FACTMARK_DATABASE": f"sqlite:///{database}", "FACTMARK_PORT": str(port)}
     start = time.monotonic()
-    process = subprocess.Popen([sys.executable, "-c", "from factmark.cli.main import main; main()", "serve"], env=environment, stdout=subprocess.DEVNULL)
+    process = subprocess.Popen([sys.executable, "-c", "from factmark.cli.entry import main; main()", "serve"], env=environment, stdout=subprocess.DEVNULL)
     try:
         first_answer(port, document)
         return time.monotonic() - start, resident_mb(process.pid)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-COMMAND = (sys.executable, "-c", "from factmark.cli.main import main; main()", "serve")
+COMMAND = (sys.executable, "-c", "from factmark.cli.entry import main; main()", "serve")
 
 
 @contextmanager

@@ -22,7 +22,7 @@ from factmark.web.site import demo_document
 
 BUILT = Path(__file__).parents[2] / "build" / "extension"
 EXTENSION_ID = EXTENSION_ORIGIN.removeprefix("chrome-extension://")
-SERVE = (sys.executable, "-c", "from factmark.cli.main import main; main()", "serve")
+SERVE = (sys.executable, "-c", "from factmark.cli.entry import main; main()", "serve")
 START_TIMEOUT_S = 15
 QUIET = (
     "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",

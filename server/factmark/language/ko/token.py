@@ -2,6 +2,7 @@
 
 import re
 from functools import cache, lru_cache
+from threading import Lock
 from typing import Any, NamedTuple, Protocol, cast
 
 from kiwipiepy import Kiwi
@@ -49,8 +50,17 @@ class _Morpheme(Protocol):
     end: int
 
 
-@cache
+_loading = Lock()
+
+
 def _kiwi() -> Kiwi:
+    """The one analyser of this process; whoever asks while it loads waits for it."""
+    with _loading:
+        return _loaded()
+
+
+@cache
+def _loaded() -> Kiwi:
     return Kiwi(num_workers=1, load_multi_dict=False, load_typo_dict=False, model_type="cong")
 
 
