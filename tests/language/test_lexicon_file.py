@@ -200,3 +200,16 @@ def test_hardly_a_word_has_two_senses_that_nothing_tells_apart() -> None:
 @pytest.mark.parametrize(("language", "least"), [(KO, 2000), (EN, 1500)])
 def test_the_lexicon_knows_the_verbs_of_the_news(language: Language, least: int) -> None:
     assert len({usage.lemma for usage in USAGES if usage.language is language and not usage.is_noun}) >= least
+
+
+NAMED_IN_THE_PROGRAM = "be reach-level earn light-undergo plan expect reject refuse fail"
+DIMENSIONS_IN_THE_PROGRAM = "announce expect aspect realization intention level excess"
+CONCEPTS_IN_THE_PROGRAM = "office business-unit factory market region headquarters money"
+
+
+def test_what_the_program_names_is_there() -> None:
+    lexicon = bundled_lexicon()
+    dimensions = {predicate.dimension for predicate in lexicon.predicates.values()}
+    assert set(NAMED_IN_THE_PROGRAM.split()) <= set(lexicon.predicates)
+    assert set(DIMENSIONS_IN_THE_PROGRAM.split()) <= dimensions
+    assert set(CONCEPTS_IN_THE_PROGRAM.split()) <= lexicon.concept_ids

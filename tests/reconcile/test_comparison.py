@@ -1,12 +1,13 @@
 """What one fact says to one claim."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from tests.reconcile.frames import PREDICATES, TAXONOMY, TODAY, amount, context, days, fact, filler, frame
 
 from factmark.model.fact import Fact
-from factmark.model.statement import Modality, Role, Statement, Tense
+from factmark.model.statement import Argument, Modality, Role, Statement, Tense
 from factmark.reconcile.comparison import Comparison, Outcome, compare
 from factmark.reconcile.relevance import FactIndex
 
@@ -191,6 +192,26 @@ def test_evidence_has_a_row_for_the_predicate_each_part_and_the_date() -> None:
         ("object", "h20", "h20", "match"),
         ("time", "2025-08-20", "2025-08-20", "match"),
     ]
+
+
+@pytest.mark.parametrize(("words", "shown"), [("supply", "not supply"), ("공급하다", "공급하다 (부정)")])
+def test_a_denial_is_shown_in_the_language_of_its_words(words: str, shown: str) -> None:
+    comparison = told(replace(NOT_SOLD, words=words), fact(SOLD))
+    assert comparison is not None
+    assert comparison.evidence[0].claim == shown
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (filler(Role.OBJECT, "en:time"), NOTHING),
+        (filler(Role.OBJECT, "ko:행사"), AGREES),
+    ],
+    ids=["another-word", "the-same-word"],
+)
+def test_a_fact_that_rests_on_an_unknown_word_waits_for_that_word(said: Argument, expected: Outcome) -> None:
+    known = frame("make", subject="nvidia", object="ko:행사", tense=PAST, time=days("2025-08-20"))
+    assert outcome(replace(known, arguments=(filler(Role.SUBJECT, "nvidia"), said)), known) is expected
 
 
 def test_more_agreement_goes_before_less() -> None:

@@ -41,6 +41,11 @@ def test_the_strongest_word_counts(outcomes: tuple[Outcome, ...], rating: Rating
     assert (found, [each.fact.id for each in decided]) == (rating, cited)
 
 
+def test_of_facts_that_conflict_only_the_nearest_are_cited() -> None:
+    near, far = comparison(CONFLICTS, strength=6, name="samsung-licence"), comparison(CONFLICTS, strength=5, name="tsmc-licence")
+    assert [each.fact.id for each in weigh([far, near])[1]] == ["samsung-licence"]
+
+
 def test_facts_that_take_turns_are_not_in_dispute_on_the_day_of_the_hand_over() -> None:
     rating, _ = weigh([comparison(AGREES, last=HAND_OVER), comparison(CONFLICTS, first=HAND_OVER)])
     assert rating is Rating.SUPPORTED

@@ -21,7 +21,7 @@ MAX_ALTERNATIVES = 3
 UNDERGO = "light-undergo"
 """The lexicon's light sense of receiving: 승인을 받다, won approval."""
 
-_VANISHING = frozenset({"aspect", "success", "realization", "plan", "expect", "intention"})
+_VANISHING = frozenset({"aspect", "realization", "expect", "intention"})
 """Dimensions of operators that leave nothing but their event."""
 
 COPULA = "be"
@@ -39,7 +39,9 @@ UNIT = "business-unit"
 _LEVELS = frozenset({"reach-level", "excess", "level"})
 """Dimensions on which an owner has a level."""
 
-_TRANSPARENT = frozenset({"announce", "disclose", "confirm"})
+_TRANSPARENT = "announce"
+"""The dimension of operators that only make known."""
+
 _FORWARD = {"plan": Modality.PLANNED, "expect": Modality.PREDICTED}
 """Operators that only look ahead to their event."""
 
@@ -119,16 +121,16 @@ def _statement(chain: list[Sense], clause: Clause, lexicon: Lexicon, words: str)
 
 def _fold(fold: _Fold, known: Predicate, lexicon: Lexicon, *, governs_verb: bool) -> None:
     """Take one operator in: it looks ahead, denies, turns the sign, or is the operator itself."""
-    if known.dimension in _TRANSPARENT:
+    if known.dimension == _TRANSPARENT:
         return
     if known.dimension == "aspect":
         fold.flips += known.sign < 0
         fold.stop = known.id if known.sign < 0 else fold.stop
     elif known.id in _FORWARD:
         fold.modality = _FORWARD[known.id] if fold.modality in (Modality.ASSERTED, Modality.PLANNED) else fold.modality
-    elif (known.id in _REFUSALS and governs_verb) or (known.dimension == "success" and known.sign < 0):
+    elif known.id in _REFUSALS and governs_verb:
         fold.polarity = Polarity.AFFIRMED if fold.polarity is Polarity.NEGATED else Polarity.NEGATED
-    elif known.dimension in ("success", "realization") and known.sign > 0:
+    elif known.dimension == "realization" and known.sign > 0:
         return
     elif fold.operator is None:
         fold.operator = known.id

@@ -130,14 +130,11 @@ def _outcome(pair: _Pair) -> tuple[Outcome, str]:
 
 def _blocked(pair: _Pair) -> str | None:
     """The slot that keeps the two from being about the same thing, or None."""
-    functional = getattr(pair.context.predicates.get(pair.known.predicate), "functional", None)
-    for slot in pair.named:
-        if slot.fit is Fit.CONFLICT and slot.role.value != functional:
-            return slot.role.value
-        if slot.fit is Fit.UNRESOLVED and slot.role in _ESSENTIAL:
-            return slot.role.value
-        if slot.is_narrower and slot.role in _EXACT and not dates_agree(pair.claim, pair.known):
-            return slot.role.value
+    if _rests_on_words(pair):
+        return Role.OBJECT.value
+    blocking = next((slot for slot in pair.named if _blocks(slot, pair)), None)
+    if blocking is not None:
+        return blocking.role.value
     if any(each is Fit.UNRESOLVED for each, _ in pair.amounts):
         return "quantity"
     filled = [slot for slot in pair.named if slot.fit >= Fit.WEAK]
@@ -146,6 +143,19 @@ def _blocked(pair: _Pair) -> str | None:
     if not filled or len(filled) + further < min(ENOUGH, possible) or not (further or any(slot.fit is Fit.SURE for slot in filled)):
         return next((slot.role.value for slot in pair.named if slot.fit is Fit.MISSING), "subject")
     return None
+
+
+def _blocks(slot: Slot, pair: _Pair) -> bool:
+    functional = getattr(pair.context.predicates.get(pair.known.predicate), "functional", None)
+    is_other = slot.fit is Fit.CONFLICT and slot.role.value != functional
+    is_open = slot.fit is Fit.UNRESOLVED and slot.role in _ESSENTIAL
+    return is_other or is_open or (slot.is_narrower and slot.role in _EXACT and not dates_agree(pair.claim, pair.known))
+
+
+def _rests_on_words(pair: _Pair) -> bool:
+    """True where the fact says little without a word that nobody knows, and the claim has neither the word nor an amount to compare."""
+    is_open = any(slot.role in _CORE and slot.fit < Fit.WEAK for slot in pair.slots if not slot.is_known)
+    return is_open and len(pair.named) < ENOUGH and not any(each in (Fit.SURE, Fit.CONFLICT) for each, _ in pair.amounts)
 
 
 def _further(pair: _Pair) -> int:
@@ -269,7 +279,11 @@ def _evidence(pair: _Pair, found: Relation) -> tuple[Evidence, ...]:
 
 
 def _said(statement: Statement) -> str:
-    return f"not {statement.words}" if statement.polarity is Polarity.NEGATED else statement.words
+    """The predicate as it is shown, a denial in the language of the words."""
+    words = statement.words
+    if statement.polarity is not Polarity.NEGATED:
+        return words
+    return f"{words} (부정)" if any("가" <= char <= "힣" for char in words) else f"not {words}"
 
 
 def _days(interval: Interval) -> str:

@@ -20,9 +20,11 @@ def weigh(comparisons: Sequence[Comparison]) -> tuple[Rating, tuple[Comparison, 
     """The rating that facts of the best rank give together, and the comparisons that decided, the strongest first.
 
     An ended fact that agrees and a valid one that conflicts make the claim outdated; two valid facts at odds make it disputed, but not on
-    the day on which one ends and the other starts.
+    the day on which one ends and the other starts. Of facts that conflict only the nearest are cited: the record of another company's
+    licence tells a reader nothing.
     """
     best = {outcome: sorted((each for each in comparisons if each.outcome is outcome), key=lambda each: each.order) for outcome in Outcome}
+    best[Outcome.CONFLICTS] = [each for each in best[Outcome.CONFLICTS] if each.strength >= best[Outcome.CONFLICTS][0].strength]
     if best[Outcome.AGREES] and best[Outcome.CONFLICTS]:
         agreeing, conflicting = best[Outcome.AGREES][0], best[Outcome.CONFLICTS][0]
         if _meet_for_longer(agreeing.held, conflicting.held) and conflicting.strength >= agreeing.strength:
