@@ -37,7 +37,7 @@ _NOUNS = (
 ENTITIES = {
     "Nvidia": "nvidia", "AMD": "amd", "Google": "google", "Chrome": "chrome", "Intel": "intel", "TSMC": "tsmc", "Samsung": "samsung", "China": "china",
     "US": "us", "U.S.": "us", "Japan": "japan", "Seoul": "seoul", "Beijing": "beijing", "H20": "h20", "H200": "h200", "Jensen Huang": "huang", "Huang": "huang",
-    "Lisa Su": "su", "Howard Lutnick": "lutnick", "Commerce Department": "commerce", "Trump": "trump", "Lee Jae-myung": "lee", "ECB": "ecb",
+    "Lisa Su": "su", "Howard Lutnick": "lutnick", "Commerce Department": "commerce", "Trump": "trump", "Xi Jinping": "xi", "Lee Jae-myung": "lee", "ECB": "ecb",
     "Biden administration": "biden-admin",
 }  # fmt: skip
 CONCEPTS = {

@@ -24,6 +24,7 @@ PLAIN = {
     "China opposed the US ban on exports of AI chips to China.": ["oppose subj=china obj=en:ban[ban,export,bare:us,of:ai-chip,to:china]"],
     "China bans Nvidia chips": ["ban subj=china obj=en:chip"],
     "Jensen Huang is the CEO of Nvidia.": ["be subj=huang comp=chief-executive[of:nvidia]"],
+    "Trump met Xi Jinping in Seoul.": ["meet subj=trump obj=xi in=seoul"],
     "It was Nvidia that sold H20.": ["sell subj=nvidia obj=h20 relative"],
 }
 SEVERAL = {

@@ -8,7 +8,7 @@ from factmark.language.en.word import Word
 from factmark.language.en.words import Words
 
 _TITLE_SHARE = 0.8
-"""Above this share of capitalised longer words a line is in title case, and capitals no longer mark names."""
+"""Above this share of capitalised longer words that are no names a line is in title case, and capitals no longer mark names."""
 _NUMERALS = frozenset("one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion trillion".split())
 _NOT_GERUNDS = frozenset("morning evening ceiling sterling sibling lightning wedding thing something anything nothing everything".split())
 _LOOK_LIKE_ACRONYMS = frozenset(("us", "it", "who", "may"))
@@ -34,7 +34,8 @@ class _Reader:
         self._tokens = tokens
         self._words = words
         long = [token for token in tokens if token.text[:1].isalpha() and len(token.text) > 3]
-        self._is_title = len(long) > 2 and sum(token.text[0].isupper() for token in long) > _TITLE_SHARE * len(long)
+        telling = [token for token in long if not token.is_spotted or token.text.islower()]
+        self._is_title = len(long) > 2 and sum(token.text[0].isupper() for token in telling) > _TITLE_SHARE * len(telling)
 
     def word(self, place: int) -> Word:
         """The word there with its closed class, or noun or name with the verbs it may be a form of."""
@@ -92,9 +93,9 @@ class _Reader:
         return not any(token.lower == "'" and token.start > other.end for other, token in zip(self._tokens, self._tokens[1:place], strict=False))
 
     def _spotted(self, token: Token) -> Word:
-        is_word = token.text.islower() and " " not in token.text
+        is_word = " " not in token.text and (token.text.islower() or self._is_title)
         is_name = token.spot is not None and token.spot.is_entity and not token.text.islower()
-        return Word(token=token, tag=Tag.NAME if is_name else Tag.NOUN, verbs=self._readings(token.lower) if is_word or self._is_title else ())
+        return Word(token=token, tag=Tag.NAME if is_name else Tag.NOUN, verbs=self._readings(token.lower) if is_word else ())
 
     def _closed_class(self, place: int, token: Token) -> Tag | None:
         if token.lower == "'s":
