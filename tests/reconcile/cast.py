@@ -32,5 +32,5 @@ ENTITIES = (
     entity("m4-pro", EntityType.PRODUCT, "M4 Pro", "M4 프로"),
     entity("huang", EntityType.PERSON, "Jensen Huang", "젠슨 황"),
     entity("su", EntityType.PERSON, "Lisa Su", "리사 수"),
-    entity("trump", EntityType.PERSON, "Donald Trump", "도널드 트럼프", aliases=((Language.EN, "Trump"), (Language.KO, "트럼프"))),
+    entity("trump", EntityType.PERSON, "Donald Trump", "도널드 트럼프", broader=("trump-admin",), aliases=((Language.EN, "Trump"), (Language.KO, "트럼프"))),
 )

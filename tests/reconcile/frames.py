@@ -9,7 +9,7 @@ from tests.reconcile.cast import ENTITIES
 
 from factmark.model.claim import Claim, Form
 from factmark.model.document import Language
-from factmark.model.entity import Taxonomy
+from factmark.model.entity import EntityType, Taxonomy
 from factmark.model.fact import Fact, Rank
 from factmark.model.interval import Interval
 from factmark.model.predicate import Predicate, PredicateKind
@@ -33,6 +33,7 @@ PREDICATES: Mapping[str, Predicate] = {
         Predicate(id="support", dimension="stance", kind=_STATE),
         Predicate(id="oppose", dimension="stance", sign=-1, kind=_STATE),
         Predicate(id="start", dimension="aspect", kind=_OPERATOR),
+        Predicate(id="resume", dimension="aspect", kind=_OPERATOR),
         Predicate(id="stop", dimension="aspect", sign=-1, kind=_OPERATOR),
         Predicate(id="want", dimension="want", kind=_STATE),
         Predicate(id="be", dimension="be", kind=_STATE),
@@ -51,12 +52,13 @@ PREDICATES: Mapping[str, Predicate] = {
 TAXONOMY = Taxonomy({**{entity.id: entity.broader for entity in ENTITIES}, "operating-profit": ("profit",)})
 THINGS = frozenset({"factory", "inventory"})
 OFFICES = frozenset({"chief-executive"})
+PEOPLE = frozenset(entity.id for entity in ENTITIES if entity.type is EntityType.PERSON)
 CONCEPTS = frozenset({"ai-chip", "profit", "operating-profit", "policy-rate", "stake", "union"}) | THINGS | OFFICES
 
 
 def context(published: date | None = TODAY) -> Context:
     """What comparing needs, on the day of publication."""
-    return Context(predicates=PREDICATES, taxonomy=TAXONOMY, concepts=CONCEPTS, things=THINGS, offices=OFFICES, published=published)
+    return Context(predicates=PREDICATES, taxonomy=TAXONOMY, concepts=CONCEPTS, things=THINGS, offices=OFFICES, people=PEOPLE, published=published)
 
 
 def filler(role: Role, key: str, **more: Any) -> Argument:

@@ -161,6 +161,44 @@ def test_a_level_moves_one_way(said: Statement, expected: Outcome) -> None:
     assert outcome(said, frame("fall", subject="samsung", object="operating-profit")) is expected
 
 
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (frame("rise", subject="samsung", object="operating-profit", tense=PAST, quantities=(amount("20", unit="%"),)), NOTHING),
+        (
+            frame("rise", subject="samsung", object="operating-profit", tense=PAST, time=days("2025-08-20"), quantities=(amount("20", unit="%"),)),
+            CONFLICTS,
+        ),
+    ],
+    ids=["some-time", "the-same-day"],
+)
+def test_up_to_one_level_and_down_to_another_may_both_have_happened(said: Statement, expected: Outcome) -> None:
+    known = frame("fall", subject="samsung", object="operating-profit", time=days("2025-08-20"), quantities=(amount("10", unit="%"),))
+    assert outcome(said, known) is expected
+
+
+def test_an_undated_denial_that_held_once_says_nothing_of_what_came_after() -> None:
+    ended = fact(frame("bar", "supply", subject="us-gov", object="h20", recipient="china"), since=date(2025, 1, 1), until=date(2025, 7, 14))
+    denied = frame("permit", "supply", subject="us-gov", object="h20", recipient="china", tense=PAST, negated=True)
+    assert outcome(denied, ended) is Outcome.WAS_SO
+    assert outcome(replace(denied, time=days("2025-03-01")), ended) is AGREES
+
+
+@pytest.mark.parametrize(("subject", "expected"), [("trump-admin", AGREES), ("trump", NOTHING)])
+def test_a_person_does_not_do_what_the_government_does(subject: str, expected: Outcome) -> None:
+    known = frame("permit", "supply", subject="us-gov", object="h20", recipient="china", tense=PAST)
+    assert outcome(frame("permit", "supply", subject=subject, object="h20", recipient="china", tense=PAST), known) is expected
+
+
+@pytest.mark.parametrize(("model", "expected"), [("h20", AGREES), ("h200", NOTHING)])
+def test_the_same_word_of_another_thing_is_another_thing(model: str, expected: Outcome) -> None:
+    def share(of: str) -> Statement:
+        arguments = (filler(Role.SUBJECT, "nvidia"), filler(Role.OBJECT, "en:%", also=("profit", of, "nvidia")), filler(Role.RECIPIENT, "us-gov"))
+        return Statement(predicate="supply", arguments=arguments, tense=PAST)
+
+    assert outcome(share(model), share("h20")) is expected
+
+
 @pytest.mark.parametrize(("since", "expected"), [(date(2025, 8, 20), CONFLICTS), (date(2025, 5, 1), NOTHING)], ids=["last-week", "last-spring"])
 def test_an_undated_denial_does_not_reach_far_back(since: date, expected: Outcome) -> None:
     assert outcome(NOT_SOLD, fact(SOLD, since=since)) is expected

@@ -23,6 +23,8 @@ STOP_SUPPLY = frame("stop", "supply")
         (frame("mass-produce"), frame("make"), NONE),
         (frame("rise"), frame("fall"), OPPOSITE),
         (frame("hold"), frame("fall"), OPPOSITE),
+        (frame("start"), frame("resume"), NONE),
+        (frame("start"), frame("stop"), OPPOSITE),
         (frame("ko:주무르다"), frame("ko:주무르다"), SAME),
         (frame("ko:주무르다"), frame("ko:만지다"), NONE),
         (frame("ko:공급하다"), frame("supply"), NONE),

@@ -11,6 +11,7 @@ from factmark.reconcile.comparison import Comparison, Outcome
 from factmark.reconcile.weighing import weigh
 
 AGREES, AGREED, OUTDATED, CONFLICTS, NOTHING = Outcome.AGREES, Outcome.AGREED, Outcome.OUTDATED, Outcome.CONFLICTS, Outcome.NOTHING
+WAS_SO = Outcome.WAS_SO
 HAND_OVER = date(2025, 8, 1)
 
 
@@ -33,6 +34,8 @@ def comparison(outcome: Outcome, *, first: date | None = None, last: date | None
         ((AGREED, OUTDATED), Rating.SUPPORTED, ["agreed"]),
         ((OUTDATED, CONFLICTS), Rating.OUTDATED, ["outdated", "conflicts"]),
         ((AGREED, CONFLICTS), Rating.SUPPORTED, ["agreed"]),
+        ((WAS_SO,), Rating.SUPPORTED, ["was-so"]),
+        ((WAS_SO, CONFLICTS), Rating.OUTDATED, ["was-so", "conflicts"]),
         ((AGREES, CONFLICTS), Rating.DISPUTED, ["agrees", "conflicts"]),
     ],
 )
@@ -71,6 +74,6 @@ def test_a_vaguer_conflict_does_not_dispute_a_closer_agreement() -> None:
     assert rating is Rating.SUPPORTED
 
 
-def test_the_fact_that_says_most_comes_first() -> None:
+def test_the_fact_that_says_most_is_cited() -> None:
     _, decided = weigh([comparison(AGREES, strength=4, name="less"), comparison(AGREES, strength=8, name="more")])
-    assert [each.fact.id for each in decided] == ["more", "less"]
+    assert [each.fact.id for each in decided] == ["more"]

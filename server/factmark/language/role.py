@@ -129,8 +129,16 @@ def filled(role: Role, phrase: Phrase, number: int) -> Iterator[Argument]:
     members = (phrase, *phrase.conjuncts)
     for member in members:
         if member.keys and not (member.quantities and member.keys[0] == MONEY):
-            inner = () if member.events else tuple(key for marked in member.dependents for key in marked.phrase.keys)
+            inner = () if member.events else tuple(_inside(member))
             yield Argument(
                 role=role, key=member.keys[0], words=member.words, also=tuple(dict.fromkeys((*member.keys[1:], *member.modifiers, *inner))),
                 coordination=number if len(members) > 1 else 0, is_definite=not member.is_pronoun,
             )  # fmt: skip
+
+
+def _inside(phrase: Phrase) -> Iterator[str]:
+    """The keys of what stands inside a phrase, with what narrows that in turn: 15% of its *H20* *revenue*."""
+    for marked in phrase.dependents:
+        yield from marked.phrase.keys
+        yield from marked.phrase.modifiers
+        yield from (key for inner in marked.phrase.dependents if inner.marker == GENITIVE for key in inner.phrase.keys)

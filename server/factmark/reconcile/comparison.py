@@ -35,6 +35,8 @@ class Outcome(StrEnum):
     AGREES = "agrees"
     AGREED = "agreed"
     """It agreed while the fact was valid."""
+    WAS_SO = "was-so"
+    """A denial without a date ("has not approved") agreed while the fact was valid, and says nothing of what came after."""
     OUTDATED = "outdated"
     ENDED = "ended"
     """The claim says that it is over, and it is."""
@@ -42,7 +44,7 @@ class Outcome(StrEnum):
     NOTHING = "nothing"
 
 
-_ORDER = (Outcome.AGREES, Outcome.AGREED, Outcome.ENDED, Outcome.OUTDATED, Outcome.CONFLICTS, Outcome.NOTHING)
+_ORDER = (Outcome.AGREES, Outcome.AGREED, Outcome.WAS_SO, Outcome.ENDED, Outcome.OUTDATED, Outcome.CONFLICTS, Outcome.NOTHING)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +123,7 @@ def _outcome(pair: _Pair) -> tuple[Outcome, str]:
         return Outcome.NOTHING, "time"
     other_amount = any(each is Fit.CONFLICT for each, _ in pair.amounts)
     is_denied = pair.claim.polarity is not pair.known.polarity
-    if other_amount and is_denied:
+    if other_amount and (is_denied or not (pair.agrees or dates_agree(pair.claim, pair.known))):
         return Outcome.NOTHING, "quantity"
     if not pair.agrees or is_wrong_day or other_amount or any(slot.fit is Fit.CONFLICT for slot in pair.slots):
         return _conflict(pair)
@@ -132,7 +134,7 @@ def _blocked(pair: _Pair) -> str | None:
     """The slot that keeps the two from being about the same thing, or None."""
     if _rests_on_words(pair):
         return Role.OBJECT.value
-    blocking = next((slot for slot in pair.named if _blocks(slot, pair)), None)
+    blocking = next((slot for slot in pair.slots if _blocks(slot, pair)), None)
     if blocking is not None:
         return blocking.role.value
     if any(each is Fit.UNRESOLVED for each, _ in pair.amounts):
@@ -146,10 +148,13 @@ def _blocked(pair: _Pair) -> str | None:
 
 
 def _blocks(slot: Slot, pair: _Pair) -> bool:
+    if not slot.is_known:
+        return slot.is_another and slot.role in _ESSENTIAL
     functional = getattr(pair.context.predicates.get(pair.known.predicate), "functional", None)
     is_other = slot.fit is Fit.CONFLICT and slot.role.value != functional
     is_open = slot.fit is Fit.UNRESOLVED and slot.role in _ESSENTIAL
-    return is_other or is_open or (slot.is_narrower and slot.role in _EXACT and not dates_agree(pair.claim, pair.known))
+    is_personal = slot.is_person and slot.role is Role.SUBJECT
+    return is_other or is_open or is_personal or (slot.is_narrower and slot.role in _EXACT and not dates_agree(pair.claim, pair.known))
 
 
 def _rests_on_words(pair: _Pair) -> bool:
@@ -262,8 +267,12 @@ def _agreement(pair: _Pair) -> tuple[Outcome, str]:
     if pair.covered is Coverage.DURING:
         return Outcome.AGREES, ""
     if pair.covered is Coverage.ENDED:
-        return Outcome.AGREED, ""
+        return (Outcome.AGREED if not _denies_until_now(pair) else Outcome.WAS_SO), ""
     return Outcome.OUTDATED, ""
+
+
+def _denies_until_now(pair: _Pair) -> bool:
+    return pair.claim.polarity is Polarity.NEGATED and pair.claim.time is None
 
 
 def _evidence(pair: _Pair, found: Relation) -> tuple[Evidence, ...]:

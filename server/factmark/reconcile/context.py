@@ -17,8 +17,8 @@ class Context:
 
     `concepts` are the ids of common nouns (a pack's concept entities and the lexicon's): they name a kind, not a thing.
     `things` are those of them that stand for a name beside them: what a company's factory makes the company makes, what its union
-    or supplier does it does not. `offices` are titles, which say what somebody is. `published` is the day from which the claim
-    speaks; None leaves what depends on it undecided.
+    or supplier does it does not. `offices` are titles, which say what somebody is; `people` are persons, who do not do whatever their
+    company or government does. `published` is the day from which the claim speaks; None leaves what depends on it undecided.
     """
 
     predicates: Predicates
@@ -27,6 +27,7 @@ class Context:
     published: date | None
     things: frozenset[str] = frozenset()
     offices: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
 
     def speaks_for(self, key: str, role: Role) -> bool:
         """True when a phrase with this head may stand for a name beside it: the factory of, and as an office, the minister of."""

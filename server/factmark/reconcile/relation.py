@@ -70,10 +70,13 @@ def _may_lack_event(known: Predicate | None) -> bool:
 
 
 def _between(claim: str, fact: str, predicates: Predicates) -> Relation:
+    """One sense against another; of the same sign beginning, going on and resuming are still three things."""
     if claim == fact:
         return Relation.SAME
     one, other = predicates.get(claim), predicates.get(fact)
     if one is None or other is None:
+        return Relation.NONE
+    if one.dimension == other.dimension == ASPECT and one.sign == other.sign:
         return Relation.NONE
     if one.dimension == other.dimension:
         return Relation.SAME if one.sign == other.sign else Relation.OPPOSITE if one.sign * other.sign < 0 else _level(one, other)

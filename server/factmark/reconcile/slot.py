@@ -37,6 +37,10 @@ class Slot:
     has_more: bool = False
     """True when the claim's common noun is narrowed by more than the fact's: 2-nanometer chips, chips."""
     has_less: bool = False
+    is_person: bool = False
+    """True when a person does in the claim what an organisation does in the fact: Trump, the US government."""
+    is_another: bool = False
+    """True for the same word of another owner or number: H200 revenue, H20 revenue."""
     shared: int = 0
     """How many further names of the two phrases agree (H20 inventory, inventory of H20)."""
 
@@ -132,12 +136,16 @@ def _numbers(also: tuple[str, ...]) -> frozenset[str]:
 
 
 def _other_owner(argument: Argument, wanted: Argument, context: Context) -> bool:
-    """True for one common noun that belongs to different names: Samsung's profit, LG's profit; CEO of Nvidia, CEO of AMD."""
+    """True for one common noun beside different names: Samsung's profit, LG's profit; Nvidia's H20 revenue, Nvidia's H200 revenue."""
     if context.is_name(argument.key):
         return False
     mine = [key for key in argument.also if context.is_name(key)]
     theirs = [key for key in wanted.also if context.is_name(key)]
-    return bool(mine and theirs) and not any(context.taxonomy.related(one, other) for one in mine for other in theirs)
+    return any(not _stands_among(one, theirs, context) for one in mine) and any(not _stands_among(other, mine, context) for other in theirs)
+
+
+def _stands_among(key: str, others: list[str], context: Context) -> bool:
+    return any(context.taxonomy.related(key, other) for other in others)
 
 
 def _nearby(wanted: Argument, claim: Statement, context: Context) -> Argument | None:
@@ -173,9 +181,12 @@ def _slot(wanted: Argument, argument: Argument | None, found: Fit, context: Cont
     shared = 0 if argument is None else len({key for key in argument.also if not is_word(key)} & set(wanted.also))
     is_narrower = argument is not None and argument.key != wanted.key and wanted.key in context.taxonomy.ancestors(argument.key)
     more, less = (False, False) if argument is None else (_narrows(argument, wanted, context), _narrows(wanted, argument, context))
+    is_person = is_narrower and argument is not None and argument.role is Role.SUBJECT and argument.key in context.people
+    is_another = argument is not None and argument.key == wanted.key and found is Fit.UNRESOLVED
     return Slot(
-        has_more=more, has_less=less, role=wanted.role, fit=found, evidence=evidence, is_known=not is_word(wanted.key), is_narrower=is_narrower, shared=shared
-    )
+        has_more=more, has_less=less, role=wanted.role, fit=found, evidence=evidence, is_known=not is_word(wanted.key), is_narrower=is_narrower,
+        is_person=is_person, is_another=is_another, shared=shared,
+    )  # fmt: skip
 
 
 def compare_quantities(claim: Iterable[Quantity], fact: Iterable[Quantity]) -> list[tuple[Fit, Evidence]]:

@@ -35,6 +35,7 @@ class Factbase:
     concepts: frozenset[str]
     things: frozenset[str]
     offices: frozenset[str]
+    people: frozenset[str]
     about: About
 
 
@@ -69,6 +70,7 @@ def compile_factbase(entities: Iterable[Entity], *, about: About, version: str) 
         concepts=concepts,
         things=frozenset(key for key in concepts if knowledge.kinds(key) & STANDING),
         offices=frozenset(key for key in concepts if OFFICE in knowledge.kinds(key)),
+        people=frozenset(entity.id for entity in known if entity.type is EntityType.PERSON),
         about=about,
     )
 

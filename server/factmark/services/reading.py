@@ -24,6 +24,7 @@ def check(document: Document, factbase: Factbase) -> CheckedReading:
         concepts=factbase.concepts,
         things=factbase.things,
         offices=factbase.offices,
+        people=factbase.people,
         published=document.published,
     )
     facts = ranked(factbase.about(_keys(reading.claims, factbase)), context.predicates, context.taxonomy)
