@@ -190,6 +190,12 @@ def test_a_person_does_not_do_what_the_government_does(subject: str, expected: O
     assert outcome(frame("permit", "supply", subject=subject, object="h20", recipient="china", tense=PAST), known) is expected
 
 
+@pytest.mark.parametrize(("place", "expected"), [("japan", AGREES), ("ko:경주", NOTHING)])
+def test_a_place_nobody_knows_may_be_another_one(place: str, expected: Outcome) -> None:
+    met = frame("meet", subject="trump", partner="su", place="japan", tense=PAST)
+    assert outcome(frame("meet", subject="trump", partner="su", place=place, tense=PAST), met) is expected
+
+
 @pytest.mark.parametrize(("model", "expected"), [("h20", AGREES), ("h200", NOTHING)])
 def test_the_same_word_of_another_thing_is_another_thing(model: str, expected: Outcome) -> None:
     def share(of: str) -> Statement:

@@ -47,6 +47,9 @@ def test_names_agree_with_what_they_are_part_of_and_nothing_else(said: str, know
         (filler(Role.OBJECT, "profit", also=("samsung",)), filler(Role.OBJECT, "profit"), SURE),
         (filler(Role.OBJECT, "profit", also=("samsung",)), filler(Role.OBJECT, "profit", also=("hynix",)), UNRESOLVED),
         (filler(Role.OBJECT, "chief-executive", also=("nvidia",)), filler(Role.OBJECT, "chief-executive", also=("amd",)), UNRESOLVED),
+        (filler(Role.OBJECT, "profit", also=("nvidia", "h200")), filler(Role.OBJECT, "profit", also=("nvidia", "h20")), UNRESOLVED),
+        (filler(Role.OBJECT, "profit", also=("amd", "h20")), filler(Role.OBJECT, "profit", also=("amd", "ai-chip")), UNRESOLVED),
+        (filler(Role.OBJECT, "profit", also=("amd", "ai-chip")), filler(Role.OBJECT, "profit", also=("amd", "h20")), SURE),
     ],
     ids=[
         "factory-of",
@@ -61,6 +64,9 @@ def test_names_agree_with_what_they_are_part_of_and_nothing_else(said: str, know
         "no-owner",
         "other-owner",
         "other-house",
+        "other-product",
+        "one-of-a-kind",
+        "the-kind",
     ],
 )
 def test_whose_it_is_matters_for_a_common_noun(said: Argument, known: Argument, expected: Fit) -> None:

@@ -18,7 +18,9 @@ ENOUGH = 2
 """Parts that must agree before a fact decides, or all it has if fewer: one shared name says too little."""
 
 _CORE = (Role.SUBJECT, Role.OBJECT)
-_ESSENTIAL = (Role.SUBJECT, Role.OBJECT, Role.PARTNER)
+_ESSENTIAL = (Role.SUBJECT, Role.OBJECT, Role.PARTNER, Role.PLACE)
+"""Roles in which an unknown word leaves the claim open: a meeting in a town nobody knows need not be the one in Busan."""
+
 _ROLES = tuple(role for role in Role if role is not Role.CONTEXT)
 _EXACT = (Role.OBJECT, Role.PLACE, Role.RECIPIENT)
 """Roles in which a more specific claim says more than the fact: what holds of AI chips need not hold of the H20."""

@@ -141,7 +141,14 @@ def _other_owner(argument: Argument, wanted: Argument, context: Context) -> bool
         return False
     mine = [key for key in argument.also if context.is_name(key)]
     theirs = [key for key in wanted.also if context.is_name(key)]
+    if any(_is_narrowed(one, wanted.also, context) for one in mine):
+        return True
     return any(not _stands_among(one, theirs, context) for one in mine) and any(not _stands_among(other, mine, context) for other in theirs)
+
+
+def _is_narrowed(name: str, others: tuple[str, ...], context: Context) -> bool:
+    """True where the fact has only the kind of thing that is named: H20 revenue, AI chip revenue."""
+    return name not in others and any(key in context.concepts and context.taxonomy.is_narrower(name, key) for key in others)
 
 
 def _stands_among(key: str, others: list[str], context: Context) -> bool:
