@@ -213,3 +213,18 @@ def test_the_wording_of_a_fact_becomes_a_frame(text: str, language: Language) ->
 @pytest.mark.parametrize(("text", "language"), [("안녕하세요.", KO), ("Good morning.", EN)])
 def test_a_wording_without_a_claim_has_no_frame(text: str, language: Language) -> None:
     assert parse_statement(Document(text=text, language=language), KNOWLEDGE) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "quarter"),
+    [
+        ("Nvidia sold H20 in the third quarter of fiscal 2026.", EN, 3),
+        ("Nvidia sold H20 in Q2.", EN, 2),
+        ("엔비디아는 회계연도 2026년 3분기에 H20을 판매했다.", KO, 3),
+        ("Nvidia sold more H20 in the third quarter than in the second quarter.", EN, None),
+        ("엔비디아는 H20을 판매했다.", KO, None),
+    ],
+    ids=["fiscal-english", "short", "fiscal-korean", "two", "none"],
+)
+def test_a_statement_knows_the_one_quarter_that_it_names(text: str, language: Language, quarter: int | None) -> None:
+    assert reading(text, language).claims[0].statement.quarter == quarter

@@ -1,5 +1,7 @@
 """How well a part of the claim fills a part of the fact."""
 
+from decimal import Decimal
+
 import pytest
 from tests.reconcile.frames import amount, context, filler, frame
 
@@ -127,6 +129,14 @@ def test_a_slot_shows_the_words_of_both_sides() -> None:
 )
 def test_amounts_are_compared_as_exactly_as_they_are_worded(said: list[Quantity], known: Quantity, expected: Fit) -> None:
     assert [each for each, _ in compare_quantities(said, [known])] == [expected]
+
+
+@pytest.mark.parametrize(("most", "expected"), [("10", SURE), ("100", UNRESOLVED)])
+def test_up_to_a_hundred_is_not_up_to_ten(most: str, expected: Fit) -> None:
+    def up_to(value: str) -> Quantity:
+        return Quantity(low=None, high=Decimal(value), unit="USD")
+
+    assert [each for each, _ in compare_quantities([up_to(most)], [up_to("10")])] == [expected]
 
 
 @pytest.mark.parametrize(

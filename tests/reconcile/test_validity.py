@@ -155,3 +155,9 @@ def test_an_event_held_on_its_own_day_and_a_state_as_long_as_it_is_valid() -> No
     since = date(2025, 7, 14)
     found = [held(fact(frame("supply"), since=since), EVENT), held(fact(frame("want"), since=since), STATE)]
     assert found == [Interval.day(since), Interval(first=since)]
+
+
+@pytest.mark.parametrize(("said", "expected"), [(3, DURING), (2, APART), (None, DURING)])
+def test_the_third_quarter_of_a_fiscal_year_is_not_the_second(said: int | None, expected: Coverage) -> None:
+    known = fact(frame("supply", tense=PAST, quarter=3), since=date(2025, 8, 20))
+    assert coverage(frame("supply", tense=PAST, quarter=said), known, EVENT, TODAY) is expected

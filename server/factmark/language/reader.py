@@ -57,6 +57,13 @@ _ESTABLISHING = frozenset("report reported announce announced confirm confirmed 
 
 _UNCHECKABLE = frozenset({Modality.HYPOTHETICAL, Modality.QUESTIONED, Modality.ORDERED, Modality.OPINION})
 
+_QUARTERS = ("first", "second", "third", "fourth")
+_QUARTER = {
+    Language.EN: re.compile(r"\b(?:(first|second|third|fourth)[\s-]quarter|Q([1-4])|([1-4])Q)\b", re.IGNORECASE),
+    Language.KO: re.compile(r"([1-4])\s?분기"),
+}
+"""Quarters by name: of a fiscal year nobody here knows the dates, but the third is not the second."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Knowledge:
@@ -163,6 +170,7 @@ class _Wording:
     is_denied: bool
     is_exclusive: bool
     is_partial: bool
+    quarter: int | None
 
 
 def _wording(clause: Clause, text: str, language: Language) -> _Wording:
@@ -171,7 +179,15 @@ def _wording(clause: Clause, text: str, language: Language) -> _Wording:
         is_denied=_UNTRUE.search(text, max(0, clause.span.start - 30), clause.span.start) is not None,
         is_exclusive=_EXCLUSIVE[language].search(words) is not None,
         is_partial=_PARTIAL[language].search(words) is not None,
+        quarter=_quarter(words, language),
     )
+
+
+def _quarter(words: str, language: Language) -> int | None:
+    """The quarter that the words name; None where they name several, of which it is not known which one is meant."""
+    named = {next(group for group in found.groups() if group).lower() for found in _QUARTER[language].finditer(words)}
+    numbers = {int(each) if each.isdigit() else _QUARTERS.index(each) + 1 for each in named}
+    return numbers.pop() if len(numbers) == 1 else None
 
 
 def _settled(statement: Statement, clause: Clause, wording: _Wording, document: Document) -> Statement:
@@ -181,6 +197,8 @@ def _settled(statement: Statement, clause: Clause, wording: _Wording, document: 
         statement = replace(statement, tense=Tense.PAST if is_former else Tense.PRESENT)
     if clause.form is Form.APPOSITION and statement.tense is Tense.PAST and document.published is not None:
         statement = replace(statement, time=Interval(last=document.published - timedelta(days=1)))
+    if wording.quarter is not None:
+        statement = replace(statement, quarter=wording.quarter)
     if wording.is_denied:
         statement = replace(statement, polarity=Polarity.AFFIRMED if statement.polarity is Polarity.NEGATED else Polarity.NEGATED)
     if wording.is_exclusive or (wording.is_partial and statement.polarity is Polarity.NEGATED):

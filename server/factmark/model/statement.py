@@ -104,6 +104,8 @@ class Statement:
     tense: Tense = Tense.NONE
     quantities: tuple[Quantity, ...] = ()
     time: Interval | None = None
+    quarter: int | None = None
+    """The quarter that the sentence names, 1 to 4: tells fiscal quarters apart, whose dates differ from company to company."""
     words: str = field(default="", compare=False)
     """The predicate's own words in their dictionary form, for evidence: "approve export", "승인하다 수출"."""
 

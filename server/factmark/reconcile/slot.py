@@ -208,7 +208,7 @@ def _compare_quantity(said: list[Quantity], wanted: Quantity) -> tuple[Fit, Evid
     comparable = [quantity for quantity in said if _same_unit(quantity, wanted) and _comparable(quantity, wanted)]
     agreeing = next((quantity for quantity in comparable if replace(quantity, unit=wanted.unit).agrees(wanted)), None)
     if agreeing is not None:
-        if _is_open(wanted) and not _is_open(agreeing):
+        if _is_open(wanted) and (agreeing.low, agreeing.high) != (wanted.low, wanted.high):
             return Fit.UNRESOLVED, _amount(agreeing, wanted, SlotResult.MISSING)
         return Fit.SURE, _amount(agreeing, wanted, SlotResult.MATCH)
     if len(comparable) == 1 and wanted.unit and comparable[0].unit:

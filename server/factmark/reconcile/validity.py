@@ -42,12 +42,18 @@ def dates_agree(claim: Statement, fact: Statement) -> bool | None:
 
 def coverage(claim: Statement, fact: Fact, known: Predicate | None, published: date | None) -> Coverage:
     """Whether the fact holds at the claim's time; the boundary days count for both sides."""
+    if fact.statement is not None and _names_another_quarter(claim, fact.statement):
+        return Coverage.APART
     agreed = None if fact.statement is None else dates_agree(claim, fact.statement)
     if agreed is not None:
         return Coverage.DURING if agreed else Coverage.APART
     if _is_happening(fact, known):
         return _of_happening(claim, fact.validity, known, published)
     return _of_state(claim, fact.validity, published)
+
+
+def _names_another_quarter(claim: Statement, fact: Statement) -> bool:
+    return claim.quarter is not None and fact.quarter is not None and claim.quarter != fact.quarter
 
 
 def _is_happening(fact: Fact, known: Predicate | None) -> bool:
