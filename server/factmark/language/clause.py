@@ -20,7 +20,6 @@ class Voice(StrEnum):
     ACTIVE = "active"
     PASSIVE = "passive"
     """The subject undergoes it: was approved, 승인됐다, 승인을 받았다 (then the subject is whom it benefits)."""
-    CAUSATIVE = "causative"
 
 
 SUBJECT = "subj"

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from factmark.language import pattern
 from factmark.language.chain import carrier
 from factmark.language.clause import Clause, Marked
-from factmark.language.date import days
+from factmark.language.date import days, quarter
 from factmark.language.gazetteer import Gazetteer
 from factmark.language.kind import KindIndex
 from factmark.language.lexicon import Lexicon
@@ -56,13 +56,6 @@ _ESTABLISHING = frozenset("report reported announce announced confirm confirmed 
 """Verbs of saying with which an organisation puts its own act or figure on record."""
 
 _UNCHECKABLE = frozenset({Modality.HYPOTHETICAL, Modality.QUESTIONED, Modality.ORDERED, Modality.OPINION})
-
-_QUARTERS = ("first", "second", "third", "fourth")
-_QUARTER = {
-    Language.EN: re.compile(r"\b(?:(first|second|third|fourth)[\s-]quarter|Q([1-4])|([1-4])Q)\b", re.IGNORECASE),
-    Language.KO: re.compile(r"([1-4])\s?분기"),
-}
-"""Quarters by name: of a fiscal year nobody here knows the dates, but the third is not the second."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,15 +172,8 @@ def _wording(clause: Clause, text: str, language: Language) -> _Wording:
         is_denied=_UNTRUE.search(text, max(0, clause.span.start - 30), clause.span.start) is not None,
         is_exclusive=_EXCLUSIVE[language].search(words) is not None,
         is_partial=_PARTIAL[language].search(words) is not None,
-        quarter=_quarter(words, language),
+        quarter=quarter(words, language),
     )
-
-
-def _quarter(words: str, language: Language) -> int | None:
-    """The quarter that the words name; None where they name several, of which it is not known which one is meant."""
-    named = {next(group for group in found.groups() if group).lower() for found in _QUARTER[language].finditer(words)}
-    numbers = {int(each) if each.isdigit() else _QUARTERS.index(each) + 1 for each in named}
-    return numbers.pop() if len(numbers) == 1 else None
 
 
 def _settled(statement: Statement, clause: Clause, wording: _Wording, document: Document) -> Statement:

@@ -55,6 +55,12 @@ def days(text: str, span: Span, published: date | None, *, anchor: date | None =
     return tuple(found)
 
 
+def quarters(text: str) -> frozenset[int]:
+    """The quarters that a text names, 1 to 4, whatever their year: of a fiscal one the dates are not known, but the third is not the second."""
+    found = wording.QUARTER.finditer(text)
+    return frozenset(wording.ORDINALS[each["ordinal"].lower()] if each["ordinal"] else int(each["behind"] or each["before"]) for each in found)
+
+
 def _match(text: str, start: int, stop: int) -> tuple[str, re.Match[str] | None]:
     for name, pattern in wording.PATTERNS:
         match = pattern.match(text, start, stop)

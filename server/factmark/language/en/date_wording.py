@@ -69,6 +69,9 @@ _WEEKDAY = rf"(?P<weekday>{_one_of(word.capitalize() for word in WEEKDAYS if len
 _PART = rf"(?P<part>(?i:{_one_of(PARTS)}))(?:\s|-)"
 _WHICH = rf"(?P<which>(?i:{_one_of(WHICH)}))\s"
 _ORDINAL = rf"(?:{_one_of(ORDINALS)})"
+QUARTER = re.compile(rf"\b(?:(?P<ordinal>{_one_of(ORDINALS)})[\s-]quarter|Q(?P<behind>[1-4])|(?P<before>[1-4])Q)\b", re.IGNORECASE)
+"""A quarter by its name, whatever year it belongs to."""
+
 _CLOCK = r"(?:\s(?:morning|afternoon|evening|night))?(?:\s\(?local time\)?)?"
 _COUNT = rf"(?P<count>\d{{1,3}}|{_one_of(COUNTS)})"
 

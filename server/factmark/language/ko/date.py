@@ -66,6 +66,11 @@ def days(text: str, span: Span, published: date | None, *, anchor: date | None =
     return tuple(found)
 
 
+def quarters(text: str) -> frozenset[int]:
+    """The quarters that a text names, 1 to 4, whatever their year: of a fiscal one the dates are not known, but the third is not the second."""
+    return frozenset(int(found[1]) for found in wording.QUARTER.finditer(text))
+
+
 def _match(text: str, start: int, stop: int) -> tuple[str, re.Match[str] | None]:
     for name, pattern in wording.PATTERNS:
         match = pattern.match(text, start, stop)

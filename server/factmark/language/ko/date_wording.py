@@ -95,6 +95,9 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 """Tried in this order where a date may begin."""
 
+QUARTER = re.compile(r"(?<!\d)([1-4])\s?분기")
+"""A quarter by its name, whatever year it belongs to."""
+
 _LEADING = (*YEARS, *MONTHS, *WEEKS, *DAYS, *ANCHORED, *numeral.DAYS, "지난", "오는", "다가오는", "이번", "상반기", "하반기", "연초", "연말", "연내", "회계")
 _FIRST_WORDS = _one_of(_LEADING)
 _FIRST = "".join(sorted({word[0] for word in _LEADING} | set("한두세네석넉서다여일아열스")))

@@ -41,11 +41,6 @@ class Run:
         self.ties.pop()
         return self.tokens.pop()
 
-    @property
-    def is_tied(self) -> bool:
-        """True while a genitive or conjunction waits for its other half."""
-        return bool(self.ties) and self.ties[-1] != ""
-
 
 @dataclass(frozen=True, slots=True)
 class _Item:
