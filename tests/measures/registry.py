@@ -1,0 +1,8 @@
+"""Every task that can be measured; a new one is a module with `predictions`, a line here and a row in README.md."""
+
+from tests.measures import m5_quant
+from tests.measures.measure import Predictor
+
+TASKS: dict[str, Predictor] = {
+    "m5_quant": m5_quant.predictions,
+}

@@ -1,0 +1,58 @@
+import json
+from pathlib import Path
+
+import pytest
+from tests.measures.measure import HALVES, MeasureError, half_of, measure
+from tests.measures.registry import TASKS
+
+HERE = Path(__file__).resolve().parent
+SCORER = "import sys\nprint(sys.argv[1], len(open(sys.argv[2]).readlines()), len(open(sys.argv[3]).readlines()))\n"
+
+
+def material(folder: Path, count: int) -> Path:
+    (folder / "score.py").write_text(SCORER, "utf-8")
+    (folder / "m0_toy.jsonl").write_text("".join(json.dumps({"id": f"toy-{n}"}) + "\n" for n in range(count)), "utf-8")
+    return folder
+
+
+def labelled(gold, _folder):
+    return ({"id": record["id"], "label": "supported" if record["id"] == "toy-0" else "unknown"} for record in gold)
+
+
+def test_the_scorer_of_the_folder_sees_gold_and_predictions_and_the_share_decided_is_added(tmp_path: Path) -> None:
+    assert measure("m0_toy", labelled, material(tmp_path, 4)) == "m0_toy 4 4\ndecided: 0.250 of 4 (unknown 3, supported 1)\n"
+
+
+def test_a_task_without_labels_says_nothing_of_decisions(tmp_path: Path) -> None:
+    assert measure("m0_toy", lambda gold, _folder: gold, material(tmp_path, 2)) == "m0_toy 2 2\n"
+
+
+def test_the_two_halves_share_nothing_and_lose_nothing(tmp_path: Path) -> None:
+    sizes = [int(measure("m0_toy", lambda gold, _folder: gold, material(tmp_path, 50), half=half).split()[1]) for half in HALVES]
+    assert sum(sizes) == 50
+    assert min(sizes) > 10
+    assert half_of("toy-1") == half_of("toy-1")
+
+
+def test_an_absent_folder_is_named(tmp_path: Path) -> None:
+    with pytest.raises(MeasureError, match=r"m0_toy\.jsonl is not there"):
+        measure("m0_toy", labelled, tmp_path / "nowhere")
+
+
+def test_a_record_without_a_prediction_is_named(tmp_path: Path) -> None:
+    with pytest.raises(MeasureError, match="toy-0"):
+        measure("m0_toy", lambda _gold, _folder: (), material(tmp_path, 1))
+
+
+def test_a_scorer_that_fails_is_quoted(tmp_path: Path) -> None:
+    folder = material(tmp_path, 1)
+    (folder / "score.py").write_text("raise SystemExit('no such field')\n", "utf-8")
+    with pytest.raises(MeasureError, match="no such field"):
+        measure("m0_toy", labelled, folder)
+
+
+def test_every_task_has_its_module_and_its_row() -> None:
+    modules = {path.stem for path in HERE.glob("m[0-9]*.py")}
+    readme = (HERE / "README.md").read_text("utf-8")
+    assert modules == set(TASKS)
+    assert [task for task in TASKS if f"| `{task}` |" not in readme] == []
