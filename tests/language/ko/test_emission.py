@@ -36,6 +36,10 @@ def test_a_cleft_is_the_plain_sentence_it_stands_for(text: str) -> None:
     assert (skeleton(clause), clause.form) == ("원하다 이=china 을=h20", Form.SENTENCE)
 
 
+def test_a_copula_before_a_noun_does_not_end_the_cleft() -> None:
+    assert "원하다 이=china 을=h20" in [skeleton(clause) for clause in read("중국이 원하는 것은 미국 제품인 H20이다.")]
+
+
 def test_what_was_made_possible_was_permitted() -> None:
     (clause,) = read("엔비디아는 미국 정부의 승인으로 H20을 판매할 수 있게 됐다.")
     assert clause.verbs == ("허용하다", "판매하다")
@@ -46,6 +50,11 @@ def test_what_is_ordered_hangs_on_the_order() -> None:
     (clause,) = read("미국 정부는 엔비디아에 H20 판매를 중단하라고 명령했다.")
     assert clause.verbs == ("명령하다", "중단하다")
     assert clause.modality is Modality.ASSERTED
+
+
+def test_an_order_that_goes_on_takes_its_tense_from_the_last_verb() -> None:
+    first, second = read("미국 정부는 엔비디아에 H20 판매를 중단하라고 명령하며 중국을 비판했다.")
+    assert (first.verbs, first.tense, second.verbs) == (("명령하다", "중단하다"), Tense.PAST, ("비판하다",))
 
 
 def test_a_report_that_is_named_is_nobodys() -> None:

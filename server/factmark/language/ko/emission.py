@@ -33,7 +33,7 @@ def emit(state: State, verb: Verb, read: Ending, end: int) -> None:
         state.relative = here
     elif read.close is not Close.QUOTED:
         _order(state)
-    if state.cleft is not None and verb.lemma == COPULA:
+    if state.cleft is not None and verb.lemma == COPULA and read.close is not Close.ADNOMINAL:
         _end_cleft(state)
 
 
@@ -129,6 +129,7 @@ def _order(state: State) -> None:
             quantities=(*outer.quantities, *inner.quantities),
         )
     ]
+    state.undated = [min(index, last - 1) for index in state.undated]
 
 
 def _end_cleft(state: State) -> None:
