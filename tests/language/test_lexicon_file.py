@@ -1,17 +1,13 @@
 """Lexicon data: what its format means, and that the bundled files keep to it."""
 
 import re
-import unicodedata
-from collections import defaultdict
-from collections.abc import Callable, Iterator
 
 import pytest
 
 from factmark.errors import LexiconError
-from factmark.language.lexicon import Lexicon, Usage
-from factmark.language.lexicon_file import bundled_lexicon, load_lexicon
+from factmark.language.fault import faults
+from factmark.language.lexicon_file import bundled_lexicon, bundled_texts, load_lexicon
 from factmark.model.document import Language
-from factmark.model.entity import EntityType, Taxonomy
 from factmark.model.statement import Role
 
 KO, EN = Language.KO, Language.EN
@@ -77,124 +73,16 @@ def test_what_does_not_follow_the_format_is_refused_with_its_place(name: str, te
 
 BUNDLED = bundled_lexicon()
 USAGES = tuple(usage for table in (BUNDLED.verbs_, BUNDLED.nouns_) for found in table.values() for usage in found)
-_EN_LEMMA = re.compile(r"[A-Za-z][A-Za-z' -]*")
-_KO_VERB = re.compile(r"(?:[가-힣]+ )*[가-힣]+다")
-_KO_NOUN = re.compile(r"[가-힣]+(?: [가-힣]+)*")
 
 
-def unworded(lexicon: Lexicon) -> Iterator[str]:
-    """Senses that one of the languages has no word for."""
-    worded = {(usage.predicate, usage.language) for usage in USAGES}
-    yield from (f"{key} in {language}" for key in lexicon.predicates for language in Language if (key, language) not in worded)
+def test_the_bundled_files_have_no_fault() -> None:
+    assert [str(fault) for fault in faults(bundled_texts())] == []
 
 
-def unlabelled(lexicon: Lexicon) -> Iterator[str]:
-    """Senses without a name to show in one of the languages."""
-    yield from (each.id for each in lexicon.predicates.values() if each.id in (each.label_en, each.label_ko))
-
-
-def entailing_nothing(lexicon: Lexicon) -> Iterator[str]:
-    """Entailments of senses that do not exist."""
-    yield from (f"{each.id}: {other}" for each in lexicon.predicates.values() for other in each.entails if other not in lexicon.predicates)
-
-
-def entailing_their_opposite(lexicon: Lexicon) -> Iterator[str]:
-    """Senses that entail something of their own dimension with another sign."""
-    known = lexicon.predicates
-    yield from (
-        f"{each.id}: {other}"
-        for each in known.values()
-        for other in each.entails
-        if known[other].dimension == each.dimension and known[other].sign != each.sign
-    )
-
-
-def valued_by_no_role(lexicon: Lexicon) -> Iterator[str]:
-    """Single-valued parts that are neither a role nor the time."""
-    roles = {role.value for role in Role} | {"time"}
-    yield from (each.id for each in lexicon.predicates.values() if each.functional is not None and each.functional not in roles)
-
-
-def without_an_affirmative(lexicon: Lexicon) -> Iterator[str]:
-    """Dimensions with a negative sense and no positive one: an ending of it would have nothing to turn into."""
-    signs: defaultdict[str, set[int]] = defaultdict(set)
-    for each in lexicon.predicates.values():
-        signs[each.dimension].add(each.sign)
-    yield from (dimension for dimension, found in signs.items() if -1 in found and 1 not in found)
-
-
-def misrepresented(lexicon: Lexicon) -> Iterator[str]:
-    """Senses whose opposite lies elsewhere, or on the same side."""
-    for each in lexicon.predicates.values():
-        other = lexicon.opposite(each.id)
-        if other is not None and (lexicon.predicates[other].dimension, lexicon.predicates[other].sign) != (each.dimension, -each.sign):
-            yield each.id
-
-
-def conditioned_on_nothing(lexicon: Lexicon) -> Iterator[str]:
-    """Conditions that no concept, type or sense can meet."""
-    known = {*lexicon.concept_ids, *lexicon.types.values(), *lexicon.predicates, *(kind.value for kind in EntityType)}
-    yield from (f"{usage.predicate}: {key}" for usage in USAGES for _, keys in usage.conditions for key in keys - known)
-
-
-def broader_than_nothing(lexicon: Lexicon) -> Iterator[str]:
-    """Concepts under one that does not exist, or under themselves."""
-    taxonomy = Taxonomy(dict(lexicon.taxonomy))
-    for key, broader in lexicon.taxonomy.items():
-        yield from (f"{key}: {other}" for other in broader if other not in lexicon.concept_ids or key == other or key in taxonomy.ancestors(other))
-
-
-def oddly_spelled(_: Lexicon) -> Iterator[str]:
-    """Lemmas that no text can hold: not composed, a Korean verb without 다, letters of another script."""
-    for usage in USAGES:
-        pattern = _EN_LEMMA if usage.language is EN else _KO_NOUN if usage.is_noun else _KO_VERB
-        if pattern.fullmatch(usage.lemma) is None or not unicodedata.is_normalized("NFC", usage.lemma):
-            yield usage.lemma
-
-
-def opposites_of_themselves(lexicon: Lexicon) -> Iterator[str]:
-    """Words that stand, under the same conditions, for a sense and for its opposite."""
-    for words, senses in _by_wording().items():
-        known = [lexicon.predicates[sense] for sense in senses]
-        if any(one.dimension == other.dimension and one.sign * other.sign < 0 for one in known for other in known):
-            yield words
-
-
-@pytest.mark.parametrize(
-    "faults",
-    [
-        unworded, unlabelled, entailing_nothing, entailing_their_opposite, valued_by_no_role, without_an_affirmative, misrepresented,
-        conditioned_on_nothing, broader_than_nothing, oddly_spelled, opposites_of_themselves,
-    ],
-    ids=lambda faults: faults.__name__,
-)  # fmt: skip
-def test_the_bundled_lexicon_has_no(faults: Callable[[Lexicon], Iterator[str]]) -> None:
-    assert sorted(set(faults(BUNDLED))) == []
-
-
-CLASSES = {"light": "light", "speech": "speech", "operator": "operator"}
-"""Kinds that grammar tells apart by what follows; the others compete for the same place."""
-
-MOST_AMBIGUOUS = 12
-"""Words that stand for two senses under the same conditions, so that only their order decides. This number only falls."""
-
-
-def _by_wording() -> dict[str, set[str]]:
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for usage in USAGES:
-        found[_wording(usage)].add(usage.predicate)
-    return found
-
-
-def _wording(usage: Usage) -> str:
-    arguments = sorted((marker, role.value) for marker, role in usage.arguments.items())
-    conditions = sorted((role.value, sorted(keys)) for role, keys in usage.conditions)
-    return f"{usage.language} {'noun' if usage.is_noun else 'verb'} {usage.lemma} {CLASSES.get(usage.kind, 'event')} {arguments} {conditions}"
-
-
-def test_hardly_a_word_has_two_senses_that_nothing_tells_apart() -> None:
-    ambiguous = sorted(words for words, senses in _by_wording().items() if len(senses) > 1)
-    assert len(ambiguous) <= MOST_AMBIGUOUS, ambiguous
+def test_an_opposite_lies_on_the_other_side_of_the_same_dimension() -> None:
+    for each in BUNDLED.predicates.values():
+        other = BUNDLED.opposite(each.id)
+        assert other is None or (BUNDLED.predicates[other].dimension, BUNDLED.predicates[other].sign) == (each.dimension, -each.sign)
 
 
 @pytest.mark.parametrize(("language", "least"), [(KO, 2000), (EN, 1500)])

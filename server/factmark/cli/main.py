@@ -9,6 +9,7 @@ import click
 from factmark.cli.check import check
 from factmark.cli.evaluate import evaluate
 from factmark.cli.importing import import_
+from factmark.cli.lexicon import lexicon
 from factmark.cli.read import read
 from factmark.cli.serve import serve
 from factmark.errors import FactmarkError
@@ -54,7 +55,7 @@ def cli(context: click.Context) -> None:
         context.color = False
 
 
-for command in (read, check, import_, serve, evaluate):
+for command in (read, check, import_, serve, evaluate, lexicon):
     cli.add_command(command)
 
 

@@ -25,9 +25,14 @@ _KINDS = {kind.value for kind in PredicateKind} | {"light", "speech"}
 @cache
 def bundled_lexicon() -> Lexicon:
     """The lexicon that ships with the package; read once per process."""
+    return load_lexicon(bundled_texts())
+
+
+def bundled_texts() -> dict[str, str]:
+    """The files of the bundled lexicon as name and YAML text, in the order of their names."""
     folder = files("factmark.language") / "lexicon"
-    texts = {entry.name: entry.read_text("utf-8") for entry in folder.iterdir() if entry.name.endswith(".yaml")}
-    return load_lexicon(texts)
+    found = sorted((entry for entry in folder.iterdir() if entry.name.endswith(".yaml")), key=lambda entry: entry.name)
+    return {entry.name: entry.read_text("utf-8") for entry in found}
 
 
 def load_lexicon(texts: Mapping[str, str]) -> Lexicon:
@@ -40,15 +45,15 @@ def load_lexicon(texts: Mapping[str, str]) -> Lexicon:
     usages: list[Usage] = []
     concepts: list[tuple[str, Entry]] = []
     for name in sorted(texts):
-        for entry in _entries(name, texts[name]):
-            if name.startswith("concepts"):
+        for entry in entries(name, texts[name]):
+            if holds_concepts(name):
                 concepts.append((name, entry))
                 continue
-            predicate = _predicate(name, entry)
+            predicate = sense(name, entry)
             if predicate.id in predicates:
                 raise LexiconError(f"{name}: predicate {predicate.id!r} is declared twice")
             predicates[predicate.id] = predicate
-            usages.extend(_usages(name, entry))
+            usages.extend(usages_of(name, entry))
     return _build(predicates, usages, concepts)
 
 
@@ -65,7 +70,7 @@ def _build(predicates: dict[str, Predicate], usages: list[Usage], concepts: list
     return Lexicon(
         predicates=predicates,
         kinds={usage.predicate: usage.kind for usage in usages},
-        concepts=concept_gazetteer(pair for name, entry in concepts for pair in _concept_names(name, entry)),
+        concepts=concept_gazetteer(pair for name, entry in concepts for pair in concept_names(name, entry)),
         concept_ids=frozenset(entry["id"] for _, entry in concepts),
         taxonomy={entry["id"]: tuple(entry["broader"]) for _, entry in concepts if entry.get("broader")},
         types={entry["id"]: entry["type"] for _, entry in concepts if entry.get("type")},
@@ -78,14 +83,24 @@ def _build(predicates: dict[str, Predicate], usages: list[Usage], concepts: list
     )
 
 
-def _entries(name: str, text: str) -> list[Entry]:
+def holds_concepts(name: str) -> bool:
+    """True for a file of common nouns, False for one of senses."""
+    return name.startswith("concepts")
+
+
+def entries(name: str, text: str) -> list[Entry]:
+    """The entries of one file, their members unchecked.
+
+    Raises:
+        LexiconError: it is not a list of entries with ids.
+    """
     try:
         loaded = yaml.load(text, Loader=yaml.CSafeLoader)
     except yaml.YAMLError as error:
         raise LexiconError(f"{name}: not valid YAML: {error}") from error
-    entries = cast("list[object]", loaded) if isinstance(loaded, list) else []
-    known = [cast("Entry", entry) for entry in entries if isinstance(entry, dict)]
-    if not known or len(known) < len(entries) or not all(entry.get("id") for entry in known):
+    listed = cast("list[object]", loaded) if isinstance(loaded, list) else []
+    known = [cast("Entry", entry) for entry in listed if isinstance(entry, dict)]
+    if not known or len(known) < len(listed) or not all(entry.get("id") for entry in known):
         raise LexiconError(f"{name}: needs a list of entries, each with an id")
     return known
 
@@ -93,7 +108,12 @@ def _entries(name: str, text: str) -> list[Entry]:
 _MEMBERS = {"id", "kind", "dimension", "sign", "exhaustive", "symmetric", "functional", "entails", "label", "en", "ko"}
 
 
-def _predicate(name: str, entry: Entry) -> Predicate:
+def sense(name: str, entry: Entry) -> Predicate:
+    """The predicate that an entry declares.
+
+    Raises:
+        LexiconError: it has an unknown key or kind.
+    """
     unknown = entry.keys() - _MEMBERS
     if unknown:
         raise LexiconError(f"{name}: {entry['id']}: unknown key {min(unknown)!r}")
@@ -115,7 +135,12 @@ def _predicate(name: str, entry: Entry) -> Predicate:
     )
 
 
-def _usages(name: str, entry: Entry) -> Iterator[Usage]:
+def usages_of(name: str, entry: Entry) -> Iterator[Usage]:
+    """Every wording of an entry.
+
+    Raises:
+        LexiconError: a pattern has an unknown key or role.
+    """
     for language in Language:
         for pattern in cast("list[Entry]", entry.get(language.value) or []):
             unknown = pattern.keys() - {"verbs", "nouns", "args", "when"}
@@ -153,7 +178,12 @@ def _heads(usages: list[Usage]) -> dict[tuple[Language, str], tuple[tuple[str, .
     return {key: tuple(sorted(found, key=len, reverse=True)) for key, found in phrases.items()}
 
 
-def _concept_names(name: str, entry: Entry) -> Iterator[tuple[str, str]]:
+def concept_names(name: str, entry: Entry) -> Iterator[tuple[str, str]]:
+    """The words of a concept, each with its id.
+
+    Raises:
+        LexiconError: it has an unknown key.
+    """
     unknown = entry.keys() - {"id", "en", "ko", "broader", "type"}
     if unknown:
         raise LexiconError(f"{name}: {entry['id']}: unknown key {min(unknown)!r}")
