@@ -19,7 +19,8 @@ from factmark.interchange.pack import load_pack
 from factmark.model.document import Document, Language
 from factmark.model.fact import Fact
 from factmark.model.verdict import Rating
-from factmark.services.factbase import Factbase, compile_factbase, index, parse_packs
+from factmark.reconcile.relevance import ranked
+from factmark.services.factbase import Factbase, compile_factbase, parse_packs
 from factmark.services.reading import check
 
 FOLDER = Path(__file__).parent
@@ -115,7 +116,7 @@ def compiled(language: Language) -> tuple[Factbase, dict[str, Fact]]:
     facts = [{"id": pair.id, "statement": pair.fact, **validity(pair)} for pair in pairs(language)]
     text = yaml.safe_dump({"pack": "pairs", "entities": content(language)["entities"], "facts": facts}, allow_unicode=True)
     parsed = parse_packs((load_pack(text, file=f"pairs-{language}"),))
-    base = compile_factbase(parsed.entities, about=index(()), version="pairs")
+    base = compile_factbase(parsed.entities, (), version="pairs")
     return base, {fact.id: fact for fact in parsed.facts}
 
 
@@ -128,7 +129,8 @@ def outcome(pair: Pair, language: Language) -> Outcome:
     """The claim read against a fact base that holds only its fact."""
     base, facts = compiled(language)
     document = Document(text=pair.claim, language=language, published=pair.published)
-    checked = check(document, replace(base, about=index((facts[pair.id],))))
+    only = ranked((facts[pair.id],), base.knowledge.lexicon.predicates, base.taxonomy)
+    checked = check(document, replace(base, facts=only))
     return Outcome(pair=pair, ratings=tuple(claim.verdict.rating for claim in checked.claims))
 
 

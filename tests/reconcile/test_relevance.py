@@ -37,9 +37,20 @@ def test_facts_on_the_claims_dimension_that_share_a_name_are_looked_at(said: Sta
     assert found(said, *known) == expected
 
 
-@pytest.mark.parametrize(("said", "known"), [("us-gov", "trump-admin"), ("trump-admin", "us-gov"), ("h20", "h200"), ("ai-chip", "h20")])
-def test_a_name_above_both_is_shared(said: str, known: str) -> None:
-    assert found(about("supply", subject=said), about("supply", subject=known)) == ["0"]
+@pytest.mark.parametrize(
+    ("said", "known", "expected"),
+    [("us-gov", "trump-admin", ["0"]), ("trump-admin", "us-gov", ["0"]), ("ai-chip", "h20", ["0"]), ("h20", "h200", [])],
+    ids=["below", "above", "concept", "beside"],
+)
+def test_a_name_above_or_below_is_shared_and_one_beside_is_not(said: str, known: str, expected: list[str]) -> None:
+    assert found(about("supply", subject=said), about("supply", subject=known)) == expected
+
+
+@pytest.mark.parametrize("others", [10, 1_000])
+def test_facts_about_others_are_not_looked_at_however_many_there_are(others: int) -> None:
+    crowd = [frame("supply", subject=f"company-{index}", object="h20", recipient="china") for index in range(others)]
+    own = (about("supply"), about("stop", "supply"))
+    assert len(found(about("supply"), *crowd, *own)) == len(own)
 
 
 def test_a_fact_without_a_frame_is_never_looked_at() -> None:

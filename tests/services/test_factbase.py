@@ -4,14 +4,13 @@ from datetime import date
 
 import pytest
 from tests.reconcile.cast import ENTITIES, entity
-from tests.reconcile.frames import fact, frame
 
 from factmark.model.document import Language
 from factmark.model.entity import EntityType
 from factmark.model.fact import Rank, Source
 from factmark.model.interval import Interval
 from factmark.model.pack import Pack, PackFact
-from factmark.services.factbase import factbase_of_packs, index, knowledge_of, language_of, parse_fact, parse_packs
+from factmark.services.factbase import factbase_of_packs, knowledge_of, language_of, parse_fact, parse_packs
 
 KO, EN = Language.KO, Language.EN
 
@@ -85,26 +84,6 @@ def test_the_version_changes_with_any_fact_and_with_nothing_else() -> None:
     versions = [factbase_of_packs([pack(recorded(wording))]).version for wording in ("China wants H20.", "China wants H20.", "China wants H200.")]
     assert versions[0] == versions[1]
     assert versions[0] != versions[2]
-
-
-@pytest.mark.parametrize(
-    ("keys", "expected"),
-    [
-        ({"china"}, ["wants", "supplies"]),
-        ({"nvidia", "china"}, ["wants", "supplies"]),
-        ({"h20"}, ["wants"]),
-        ({"memory"}, ["supplies"]),
-        ({"russia"}, []),
-        (set(), []),
-    ],
-)
-def test_facts_are_found_by_every_key_they_name(keys: set[str], expected: list[str]) -> None:
-    facts = [
-        fact(frame("want", subject="china", object="h20"), name="wants"),
-        fact(frame("supply", subject="nvidia", object="memory", recipient="china"), name="supplies"),
-        fact(None, name="unparsed"),
-    ]
-    assert sorted((each.id for each in index(facts)(frozenset(keys))), key=["wants", "supplies"].index) == expected
 
 
 def test_kinds_of_the_pack_and_of_the_lexicon_name_no_one() -> None:

@@ -90,7 +90,7 @@ def listen(app: Flask, settings: Settings) -> Server:
 
 def warm_up() -> None:
     """Load the lexicon and the Korean morphology while the database is opened, so that no visitor waits for them."""
-    nothing = compile_factbase((), about=lambda _: (), version="")
+    nothing = compile_factbase((), (), version="")
     for language, text in GREETINGS.items():
         check(Document(text=text, language=language), nothing)
 

@@ -1,5 +1,6 @@
-"""Which facts can bear on a claim at all: those that speak of the same dimension, found by index and not by scan."""
+"""Which facts can bear on a claim at all: those that speak of the same dimension of the same things, found by index and not by scan."""
 
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -10,6 +11,9 @@ from factmark.model.predicate import Predicates
 from factmark.model.statement import Role, Statement
 from factmark.reconcile.relation import entailed, plain
 
+_Postings = defaultdict[tuple[str, str], "array[int]"]
+"""Places of facts by dimension and key, in the order of the facts."""
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -17,41 +21,61 @@ class Candidate:
 
     fact: Fact
     statement: Statement
-    names: frozenset[str]
-    """What its statement names, with all that stands above each."""
 
 
 class FactIndex:
-    """Facts by the dimensions that their predicates, and all that these entail, lie on."""
+    """Facts by what they name and by the dimensions that their predicates, and all that these entail, lie on.
 
-    __slots__ = ("_by_dimension", "_predicates", "_taxonomy")
+    A fact is found under its own keys and under what stands above them, so that no claim walks down a taxonomy of any size.
+    """
+
+    __slots__ = ("_facts", "_naming", "_predicates", "_taxonomy", "_under")
 
     def __init__(self, facts: Iterable[Fact], predicates: Predicates, taxonomy: Taxonomy) -> None:
         self._predicates = predicates
         self._taxonomy = taxonomy
-        self._by_dimension: defaultdict[str, list[Candidate]] = defaultdict(list)
+        self._facts: list[Fact] = []
+        self._naming: _Postings = defaultdict(_no_places)
+        self._under: _Postings = defaultdict(_no_places)
+        dimensions: dict[str, tuple[str, ...]] = {}
         for fact in facts:
             if fact.statement is not None:
                 predicate = plain(fact.statement, predicates)[0][0]
-                dimensions = {self._dimension(each) for each in (predicate, *entailed(predicate, predicates))}
-                for member in _members(fact.statement):
-                    for dimension in dimensions:
-                        self._by_dimension[dimension].append(Candidate(fact, member, self._names(member)))
+                if predicate not in dimensions:
+                    dimensions[predicate] = tuple({self._dimension(each) for each in (predicate, *entailed(predicate, predicates))})
+                self._add(fact, fact.statement.names(), dimensions[predicate])
+
+    def _add(self, fact: Fact, named: frozenset[str], dimensions: tuple[str, ...]) -> None:
+        place = len(self._facts)
+        self._facts.append(fact)
+        above = self._above(named)
+        for dimension in dimensions:
+            for key in named:
+                self._naming[dimension, key].append(place)
+            for key in above - named:
+                self._under[dimension, key].append(place)
 
     def relevant(self, statement: Statement) -> tuple[Candidate, ...]:
-        """The facts on the statement's dimension that share a name or what stands above it, in the order in which they were given."""
-        predicate = plain(statement, self._predicates)[0][0]
-        candidates = self._by_dimension.get(self._dimension(predicate), ())
-        names = self._names(statement) if candidates else frozenset[str]()
-        return tuple(candidate for candidate in candidates if not names.isdisjoint(candidate.names))
+        """The facts on the statement's dimension that name one of its keys or what stands above or below one, in the order in which they were given.
 
-    def _names(self, statement: Statement) -> frozenset[str]:
+        Two names under a third share nothing: a fact about another company has no part that could agree.
+        """
+        dimension = self._dimension(plain(statement, self._predicates)[0][0])
         named = statement.names()
-        return named.union(*(self._taxonomy.ancestors(key) for key in named))
+        places = {place for key in named | self._above(named) for place in self._naming.get((dimension, key), ())}
+        places.update(place for key in named for place in self._under.get((dimension, key), ()))
+        return tuple(candidate for place in sorted(places) for candidate in _candidates(self._facts[place]))
+
+    def _above(self, named: frozenset[str]) -> frozenset[str]:
+        return frozenset[str]().union(*(self._taxonomy.ancestors(key) for key in named))
 
     def _dimension(self, predicate: str) -> str:
         known = self._predicates.get(predicate)
         return predicate if known is None else known.dimension
+
+
+def _no_places() -> "array[int]":
+    return array("I")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +95,10 @@ def ranked(facts: Iterable[Fact], predicates: Predicates, taxonomy: Taxonomy) ->
     known = tuple(facts)
     preferred = FactIndex((fact for fact in known if fact.rank is Rank.PREFERRED), predicates, taxonomy)
     return RankedFacts(preferred, FactIndex((fact for fact in known if fact.rank is Rank.NORMAL), predicates, taxonomy))
+
+
+def _candidates(fact: Fact) -> tuple[Candidate, ...]:
+    return () if fact.statement is None else tuple(Candidate(fact, member) for member in _members(fact.statement))
 
 
 def _members(statement: Statement) -> list[Statement]:

@@ -1,7 +1,6 @@
-"""The fact base compiled for reading: names, kinds, and the facts about a key."""
+"""The fact base compiled for reading: names, kinds, and its facts by what they name."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -15,13 +14,11 @@ from factmark.model.entity import Entity, EntityType, Taxonomy
 from factmark.model.fact import Fact
 from factmark.model.pack import Pack, PackFact
 from factmark.model.statement import Statement
+from factmark.reconcile.relevance import RankedFacts, ranked
 
 STANDING = frozenset({"place", "event", "market", "region", "factory", "headquarters"})
 """Kinds of common nouns that stand for the name beside them: a company's plant makes what the company makes,
 an expo's opening is part of the expo; a union or rival acts for itself."""
-
-About = Callable[[frozenset[str]], tuple[Fact, ...]]
-"""The facts that name any of the keys (entity or concept ids)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +33,7 @@ class Factbase:
     things: frozenset[str]
     offices: frozenset[str]
     people: frozenset[str]
-    about: About
+    facts: RankedFacts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,23 +52,23 @@ def knowledge_of(entities: Iterable[Entity], lexicon: Lexicon | None = None) -> 
     return Knowledge(gazetteer=entity_gazetteer(known), lexicon=words, kinds=KindIndex(known, words))
 
 
-def compile_factbase(entities: Iterable[Entity], *, about: About, version: str) -> Factbase:
-    """The fact base over these entities; `about` looks facts up where they are kept."""
+def compile_factbase(entities: Iterable[Entity], facts: Iterable[Fact], *, version: str) -> Factbase:
+    """The fact base of these entities and facts."""
     known = tuple(entities)
     knowledge = knowledge_of(known)
-    broader = {**knowledge.lexicon.taxonomy, **{entity.id: entity.broader for entity in known}}
+    taxonomy = Taxonomy({**knowledge.lexicon.taxonomy, **{entity.id: entity.broader for entity in known}})
     names = frozenset(entity.id for entity in known if entity.type is not EntityType.CONCEPT)
     concepts = (knowledge.lexicon.concept_ids | {entity.id for entity in known}) - names
     return Factbase(
         version=version,
         entities={entity.id: entity for entity in known},
         knowledge=knowledge,
-        taxonomy=Taxonomy(broader),
+        taxonomy=taxonomy,
         concepts=concepts,
         things=frozenset(key for key in concepts if knowledge.kinds(key) & STANDING),
         offices=frozenset(key for key in concepts if OFFICE in knowledge.kinds(key)),
         people=frozenset(entity.id for entity in known if entity.type is EntityType.PERSON),
-        about=about,
+        facts=ranked(facts, knowledge.lexicon.predicates, taxonomy),
     )
 
 
@@ -115,21 +112,7 @@ def factbase_of_packs(packs: Iterable[Pack]) -> Factbase:
     """A fact base in memory, from packs alone."""
     parsed = parse_packs(packs)
     digest = sha256(repr((parsed.entities, parsed.facts)).encode()).hexdigest()[:12]
-    return compile_factbase(parsed.entities, about=index(parsed.facts), version=f"packs-{digest}")
-
-
-def index(facts: Iterable[Fact]) -> About:
-    """A lookup of facts by every key their statement names."""
-    by_key: defaultdict[str, list[Fact]] = defaultdict(list)
-    for fact in facts:
-        if fact.statement is not None:
-            for key in fact.statement.names():
-                by_key[key].append(fact)
-
-    def about(keys: frozenset[str]) -> tuple[Fact, ...]:
-        return tuple({fact.id: fact for key in sorted(keys & by_key.keys()) for fact in by_key[key]}.values())
-
-    return about
+    return compile_factbase(parsed.entities, parsed.facts, version=f"packs-{digest}")
 
 
 def language_of(text: str) -> Language:

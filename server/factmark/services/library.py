@@ -16,7 +16,7 @@ from factmark.model.entity import Entity
 from factmark.model.fact import Fact
 from factmark.model.pack import Pack
 from factmark.services.catalogue import everything, factbase_version
-from factmark.services.factbase import Factbase, compile_factbase, index, parse_packs
+from factmark.services.factbase import Factbase, compile_factbase, parse_packs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +89,7 @@ def _stored(engine: Engine) -> Library:
 
 def _library(entities: tuple[Entity, ...], facts: tuple[Fact, ...], *, version: str, warnings: tuple[str, ...] = ()) -> Library:
     return Library(
-        factbase=compile_factbase(entities, about=index(facts), version=version),
+        factbase=compile_factbase(entities, facts, version=version),
         record=Record(
             version=version,
             entities={entity.id: entity for entity in entities},

@@ -8,7 +8,7 @@ from factmark.model.statement import Statement
 from factmark.model.verdict import Verdict
 from factmark.reconcile.context import Context
 from factmark.reconcile.reconciliation import reconcile
-from factmark.reconcile.relevance import RankedFacts, ranked
+from factmark.reconcile.relevance import RankedFacts
 from factmark.services.factbase import Factbase
 
 _PRESUPPOSED = frozenset({Form.NOMINAL})
@@ -27,11 +27,10 @@ def check(document: Document, factbase: Factbase) -> CheckedReading:
         people=factbase.people,
         published=document.published,
     )
-    facts = ranked(factbase.about(_keys(reading.claims, factbase)), context.predicates, context.taxonomy)
     judged: dict[tuple[Statement, ...], Verdict] = {}
     checked: list[CheckedClaim] = []
     for claim in reading.claims:
-        verdict = _verdict(claim, facts, context, judged)
+        verdict = _verdict(claim, factbase.facts, context, judged)
         if verdict.rating.is_decisive or claim.form not in _PRESUPPOSED:
             checked.append(CheckedClaim(claim=claim, verdict=verdict))
     return CheckedReading(document=document, sentences=reading.sentences, mentions=reading.mentions, claims=tuple(checked))
@@ -43,11 +42,3 @@ def _verdict(claim: Claim, facts: RankedFacts, context: Context, judged: dict[tu
     if frame not in judged:
         judged[frame] = reconcile(claim, facts, context)
     return judged[frame]
-
-
-def _keys(claims: tuple[Claim, ...], factbase: Factbase) -> frozenset[str]:
-    """Every key a claim names, with what stands above and below it in the fact base."""
-    named = {key for claim in claims for statement in (claim.statement, *claim.alternatives) for key in statement.names()}
-    above = {key for each in named for key in factbase.taxonomy.ancestors(each)}
-    below = {entity for entity in factbase.entities if not named.isdisjoint(factbase.taxonomy.ancestors(entity))}
-    return frozenset(named | above | below)
