@@ -210,6 +210,18 @@ def test_the_wording_of_a_fact_becomes_a_frame(text: str, language: Language) ->
     assert (statement.predicate, statement.event, statement.names()) == ("permit", "export", {"us-gov", "h20", "china"})
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "predicate"),
+    [
+        ("The US government criticised exports of AI chips.", EN, "criticize"),
+        ("미국 정부는 수출 통제를 비판했다.", KO, "criticize"),
+        ("A fisherman found an old map in the attic.", EN, "discover"),
+    ],
+)
+def test_a_remark_about_something_and_a_deed_of_somebody_unknown_are_claims(text: str, language: Language, predicate: str) -> None:
+    assert [claim.statement.predicate for claim in reading(text, language).claims] == [predicate]
+
+
 @pytest.mark.parametrize(("text", "language"), [("안녕하세요.", KO), ("Good morning.", EN)])
 def test_a_wording_without_a_claim_has_no_frame(text: str, language: Language) -> None:
     assert parse_statement(Document(text=text, language=language), KNOWLEDGE) == ()

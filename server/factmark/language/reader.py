@@ -55,6 +55,12 @@ _PARTIAL = {
 _ESTABLISHING = frozenset("report reported announce announced confirm confirmed disclose disclosed 발표하다 공시하다 밝히다 확인하다 보고하다".split())
 """Verbs of saying with which an organisation puts its own act or figure on record."""
 
+_CONTENT = frozenset({Role.OBJECT, Role.TOPIC})
+"""Parts with which a verb of saying or doing tells of an event of its own: criticised the purchase, 선거 운동을 하다."""
+
+_TELLING_PARTS = 2
+"""Parts that a clause without a known name needs, to be more than a remark: somebody does something to something."""
+
 _UNCHECKABLE = frozenset({Modality.HYPOTHETICAL, Modality.QUESTIONED, Modality.ORDERED, Modality.OPINION})
 
 
@@ -142,7 +148,7 @@ def _claims(clause: Clause, document: Document, normal: Normalized, knowledge: K
     found = frames(clause, knowledge.lexicon, document.language, knowledge.kinds)
     wording = _wording(clause, normal.text, document.language)
     found = tuple(_settled(each, clause, wording, document) for each in found)
-    if found and _says_something(found[0], clause.form, knowledge) and _is_about_something(found[0], knowledge):
+    if found and _says_something(found[0], clause.form, knowledge) and _is_about_something(found[0], clause.form, knowledge):
         span = normal.original(clause.span)
         yield Claim(
             span=span, exact=span.of(document.text), statement=found[0], form=clause.form, alternatives=found[1:], attribution=clause.attribution,
@@ -207,13 +213,17 @@ def _says_something(statement: Statement, form: Form, knowledge: Knowledge) -> b
     if form is Form.NOMINAL and statement.event is None and not statement.quantities:
         known = knowledge.lexicon.predicates.get(statement.predicate)
         return known is not None and known.kind is PredicateKind.OPERATOR
-    return knowledge.lexicon.kinds.get(statement.predicate) not in ("light", "speech")
+    if knowledge.lexicon.kinds.get(statement.predicate) in ("light", "speech"):
+        return form is Form.SENTENCE and bool(statement.of(Role.SUBJECT)) and any(argument.role in _CONTENT for argument in statement.arguments)
+    return True
 
 
-def _is_about_something(statement: Statement, knowledge: Knowledge) -> bool:
-    """True when a name of the fact base fills a part, or a known predicate speaks of a known concept or an amount."""
+def _is_about_something(statement: Statement, form: Form, knowledge: Knowledge) -> bool:
+    """True when a clause names an entity or has several parts, or a known predicate speaks of a known concept or an amount."""
     own = [argument for argument in statement.arguments if argument.role is not Role.CONTEXT]
     if any(key in knowledge.kinds.entities for argument in own for key in (argument.key, *argument.also)):
+        return True
+    if form is Form.SENTENCE and len(own) >= _TELLING_PARTS:
         return True
     is_known = statement.predicate in knowledge.lexicon.predicates
     return is_known and (bool(statement.quantities) or any(argument.key[2:3] != ":" for argument in own))

@@ -134,14 +134,20 @@ def _predicate(state: State, index: int) -> int:
         return end
     if read.close is Close.ADNOMINAL and token.tag.startswith(_ADJECTIVES):
         return end
-    kinds = {usage.kind for usage in state.lexicon.verbs(Language.KO, found.lemma)}
-    if (kinds == {"speech"} and (state.quoted or read.close is not Close.ADNOMINAL)) or (
-        found.lemma in word.DENIALS and (state.quoted or state.reported is not None)
-    ):
+    if _speaks(state, found, read):
         speak(state, found.lemma, read)
     else:
         emit(state, found, read, last)
     return end
+
+
+def _speaks(state: State, found: Verb, read: Ending) -> bool:
+    """True when the verb tells who said the clauses before it; 수출 통제를 비판하다 without a quotation is a deed of its own."""
+    if found.lemma in word.DENIALS and (state.quoted or state.reported is not None):
+        return True
+    if {usage.kind for usage in state.lexicon.verbs(Language.KO, found.lemma)} != {"speech"}:
+        return False
+    return bool(state.quoted) or not (read.close is Close.ADNOMINAL or any(marked.marker == "을" for marked in state.stack.pending))
 
 
 def _judges_before(state: State, found: Verb) -> bool:
