@@ -7,7 +7,7 @@ from factmark.language.measure import Figure, digits, place
 
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_SMALL: dict[str, int] = {
+SMALL: dict[str, int] = {
     **{word: number for number, word in enumerate(_UNITS)},
     **{word: 10 * (number + 2) for number, word in enumerate(_TENS)},
 }
@@ -23,10 +23,14 @@ DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)"
 SCALE = rf"(?:[\s-]?(?:{_FULL})s?\b(?:\s(?:{_FULL})\b)*|\s?(?:{_SHORT})\b)"
 """A scale word behind digits; the short ones only where nothing else follows them."""
 
+FRACTION_SIGNS: dict[str, str] = {
+    "½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5", "⅘": "4/5", "⅙": "1/6", "⅛": "1/8",
+    "⅜": "3/8", "⅝": "5/8", "⅞": "7/8",
+}  # fmt: skip
 FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "1/2": "0.5", "1/4": "0.25", "3/4": "0.75"}
 NUMBER = rf"{DIGITS}(?:\s?[½¼¾]|\s(?:1/2|1/4|3/4))?"
 
-_WORD = rf"(?:{'|'.join(sorted(_SMALL.keys() - {'zero'}, key=len, reverse=True))})"
+_WORD = rf"(?:{'|'.join(sorted(SMALL.keys() - {'zero'}, key=len, reverse=True))})"
 _LARGE = "hundred|thousand|million|billion|trillion"
 WORDS = (
     rf"(?:(?:{_WORD}|an?(?=\s(?:{_LARGE}|dozen)\b)|half\sa(?=\s(?:million|billion|trillion|dozen)\b))"
@@ -62,8 +66,8 @@ def worded(words: str) -> Figure:
     """The figure of number words; they are exact unless a million or more is counted in them."""
     total, section, scale = Decimal(0), Decimal(0), Decimal(1)
     for token in (found.group().lower() for found in _TOKEN.finditer(words)):
-        if token in _SMALL:
-            section += _SMALL[token]
+        if token in SMALL:
+            section += SMALL[token]
         elif token in {"a", "an"}:
             continue
         elif token.startswith("half"):
