@@ -9,8 +9,8 @@ from tests import values
 from tests.reconcile.cast import ENTITIES, entity
 
 from factmark.language.gazetteer import Gazetteer, fold
-from factmark.language.name import concept_gazetteer, entity_gazetteer
-from factmark.model.entity import EntityType
+from factmark.language.name import concept_gazetteer, entity_gazetteer, names_of
+from factmark.model.entity import Entity, EntityType
 
 GAZETTEER = entity_gazetteer(ENTITIES)
 
@@ -139,3 +139,30 @@ def test_names_stand_in_the_text_one_behind_the_other(text: str) -> None:
     spans = [span for span, _ in GAZETTEER.find(text)]
     assert all(one.end <= other.start for one, other in itertools.pairwise(spans))
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
+
+
+_NAMES = st.sampled_from(
+    ["H20", "h20", "H200", "H", "ㄱ", "중국", "중", "중국 정부", "미국", "amd", "AMD", "US", "US-China", "us china", "chip", "'RTX", "대만"]
+)
+_CROWDS = st.dictionaries(st.sampled_from("abcdef"), st.tuples(st.sampled_from((EntityType.PRODUCT, EntityType.CONCEPT)), _NAMES, _NAMES), max_size=6)
+_TEXTS = st.lists(st.one_of(_NAMES, st.sampled_from([" ", "을", "인", "대", "親", "美", "대중 수출", ".", "s", "x"]))).map("".join)
+
+
+def _crowd(drawn: dict[str, tuple[EntityType, str, str]]) -> list[Entity]:
+    """The drawn entities by id."""
+    return [entity(key, kind, en, ko) for key, (kind, en, ko) in sorted(drawn.items())]
+
+
+@values.UNHURRIED
+@given(_CROWDS, _CROWDS, _TEXTS)
+def test_a_changed_gazetteer_finds_what_one_built_anew_finds(
+    before: dict[str, tuple[EntityType, str, str]], change: dict[str, tuple[EntityType, str, str]], text: str
+) -> None:
+    after = before | change
+    common = frozenset(key for key, (kind, _, _) in after.items() if kind is EntityType.CONCEPT)
+    first = entity_gazetteer(_crowd(before))
+    kept = first.find(text)
+    gone = [pair for each in _crowd(before) if each.id in change for pair in names_of(each)]
+    changed = first.changed(gone, [pair for each in _crowd(change) for pair in names_of(each)], common=common)
+    assert changed.find(text) == entity_gazetteer(_crowd(after)).find(text)
+    assert first.find(text) == kept

@@ -1,11 +1,11 @@
 """Gazetteers of entities and of the lexicon's concepts, with the word borders of both languages."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from factmark.language.en import name_border
 from factmark.language.en.inflection import noun_forms
 from factmark.language.gazetteer import Borders, Gazetteer
-from factmark.language.ko.particle import ends_name, starts_name
+from factmark.language.ko.particle import behind_prefix, ends_name
 from factmark.language.ko.short_form import short_forms
 from factmark.language.normalize import normalize
 from factmark.model.document import Language
@@ -16,14 +16,14 @@ def _stands_apart(text: str, start: int, end: int) -> bool:
     return name_border.begins_name(text, start) and name_border.ends_name(text, end)
 
 
-_BORDERS = Borders(begins=starts_name, ends=ends_name, stands_apart=_stands_apart, short_forms=short_forms)
+_BORDERS = Borders(behind_prefix=behind_prefix, ends=ends_name, stands_apart=_stands_apart, short_forms=short_forms)
 
 
 def entity_gazetteer(entities: Iterable[Entity]) -> Gazetteer:
     """The gazetteer of the entities' names; English common nouns in their plural too. Concepts yield to a name inside them."""
     known = tuple(entities)
     common = frozenset(entity.id for entity in known if entity.type is EntityType.CONCEPT)
-    return Gazetteer((pair for entity in known for pair in _names(entity)), _BORDERS, common=common, is_open=True)
+    return Gazetteer((pair for entity in known for pair in names_of(entity)), _BORDERS, common=common, is_open=True)
 
 
 def concept_gazetteer(names: Iterable[tuple[str, str]]) -> Gazetteer:
@@ -40,10 +40,11 @@ def plurals(words: str) -> tuple[str, ...]:
     return tuple(f"{head} {form}".strip() for form in noun_forms(last))
 
 
-def _names(entity: Entity) -> Iterable[tuple[str, str]]:
+def names_of(entity: Entity) -> Iterator[tuple[str, str]]:
+    """The entity's names in normalised form, each with its id, as a gazetteer takes them."""
     for name in entity.names:
         text = normalize(name.text).text
-        yield text, entity.id
+        yield (name.text if name.text == text else text), entity.id
         if name.language is Language.EN and text.rsplit(" ", 1)[-1].islower():
             for form in plurals(text):
                 yield form, entity.id

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factmark.language.ko.particle import ends_name, starts_name
+from factmark.language.ko.particle import behind_prefix, ends_name
 
 
 @pytest.mark.parametrize(
@@ -43,8 +43,7 @@ def test_a_name_does_not_end_inside_another_word(after: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "start", "expected"),
-    [("중국", 0, True), ("한 중국", 2, True), ("대중국", 1, True), ("친중국", 1, True), ("(중국", 1, True), ("신중국", 1, False), ("왕대중국", 2, False)],
+    ("text", "expected"), [("대중국", [1]), ("친중국 탈중국", [1, 5]), ("신중국", []), ("왕대중국", []), ("대(對)중국", []), ("대 중국", []), ("대", [])]
 )
-def test_a_name_begins_at_a_border_or_behind_a_prefix(text: str, start: int, expected: bool) -> None:
-    assert starts_name(text, start) is expected
+def test_a_name_begins_behind_a_prefix(text: str, expected: list[int]) -> None:
+    assert list(behind_prefix(text)) == expected

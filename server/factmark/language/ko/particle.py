@@ -1,6 +1,7 @@
 """What may follow and precede a name inside a Korean word: particles (조사), suffixes, prefixes."""
 
 import re
+from collections.abc import Iterator
 
 _CASE = (
     "께서는|께서도|께서|에게서|에게로|에게|에서는|에서도|에서만|에서의|에서|에는|에도|에만|에의|에|으로부터|로부터|으로서|로서|으로써|로써|으로의|로의|으로는|로는|"
@@ -15,7 +16,7 @@ _TAIL = (
 )
 _AFTER = re.compile(rf"(?:(?:{_SUFFIX})(?:들)?)?(?:{_CASE})?(?![가-힣])|들?(?:{_CASE})?(?![가-힣])|(?:{_TAIL})")
 _DEMONYM = re.compile(r"인(?![가-힣])|인(?:들)?(?:이|은|을|의|에|과|도)(?![가-힣])")
-_BEFORE = re.compile(r"(?<![가-힣])[대방탈반친주재전](?:\([^)]{1,2}\))?$")
+_PREFIX = re.compile(r"(?<![가-힣])[대방탈반친주재전](?=[가-힣])")
 
 
 def is_hangul(char: str) -> bool:
@@ -33,8 +34,7 @@ def ends_name(text: str, end: int, *, is_common: bool) -> bool:
     return _AFTER.match(text, end) is not None and (is_common or _DEMONYM.match(text, end) is None)
 
 
-def starts_name(text: str, start: int) -> bool:
-    """True when a name beginning with Hangul may begin at `start`: after no Hangul, or after a prefix such as 대(對), 탈(脫), 친(親)."""
-    if start == 0 or not is_hangul(text[start - 1]):
-        return True
-    return _BEFORE.search(text, max(0, start - 6), start) is not None
+def behind_prefix(text: str) -> Iterator[int]:
+    """The places in written words at which a name may begin because a prefix stands before them: 대(對), 탈(脫), 친(親)."""
+    for prefix in _PREFIX.finditer(text):
+        yield prefix.end()
