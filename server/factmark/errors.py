@@ -46,6 +46,14 @@ class SettingsError(FactmarkError):
     """A setting is missing or cannot be used; the message names it and says what to do."""
 
 
+class ProviderError(FactmarkError):
+    """A model cannot be asked, or its answer cannot be used; the message never holds its words, the page's, or a key."""
+
+
+class NoProviderError(FactmarkError):
+    """Suggestions were asked of a model that the operator has not set up."""
+
+
 class StorageError(FactmarkError):
     """The database cannot be opened or written; the message says where and what to do."""
 
