@@ -18,7 +18,19 @@ _PRESUPPOSED = frozenset({Form.NOMINAL})
 def check(document: Document, factbase: Factbase) -> CheckedReading:
     """Everything found in the document, with a verdict per claim."""
     reading = read(document, factbase.knowledge)
-    context = Context(
+    context = context_of(document, factbase)
+    judged: dict[tuple[Statement, ...], Verdict] = {}
+    checked: list[CheckedClaim] = []
+    for claim in reading.claims:
+        verdict = _verdict(claim, factbase.facts, context, judged)
+        if verdict.rating.is_decisive or claim.form not in _PRESUPPOSED:
+            checked.append(CheckedClaim(claim=claim, verdict=verdict))
+    return CheckedReading(document=document, sentences=reading.sentences, mentions=reading.mentions, claims=tuple(checked))
+
+
+def context_of(document: Document, factbase: Factbase) -> Context:
+    """What reconciling a claim of the document needs to know beside the facts."""
+    return Context(
         predicates=factbase.knowledge.lexicon.predicates,
         taxonomy=factbase.taxonomy,
         concepts=factbase.concepts,
@@ -27,13 +39,6 @@ def check(document: Document, factbase: Factbase) -> CheckedReading:
         people=factbase.people,
         published=document.published,
     )
-    judged: dict[tuple[Statement, ...], Verdict] = {}
-    checked: list[CheckedClaim] = []
-    for claim in reading.claims:
-        verdict = _verdict(claim, factbase.facts, context, judged)
-        if verdict.rating.is_decisive or claim.form not in _PRESUPPOSED:
-            checked.append(CheckedClaim(claim=claim, verdict=verdict))
-    return CheckedReading(document=document, sentences=reading.sentences, mentions=reading.mentions, claims=tuple(checked))
 
 
 def _verdict(claim: Claim, facts: RankedFacts, context: Context, judged: dict[tuple[Statement, ...], Verdict]) -> Verdict:

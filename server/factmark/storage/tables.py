@@ -213,3 +213,39 @@ class AnnotationRow(Row, table=True):
     entity: str | None = Field(sa_column=Column(KEY, nullable=True, index=True))
     rating: str | None = Field(sa_column=Column(String, nullable=True))
     verdict: Any = Field(sa_column=Column(_JSON, nullable=True))
+
+
+class AnswerRow(Row, table=True):
+    """What a provider answered to one question; `digest` stands for the question, the model and what the model is told."""
+
+    __tablename__ = "provider_answer"
+
+    digest: str = Field(sa_column=Column(KEY, primary_key=True))
+    provider: str = Field(sa_column=Column(String, nullable=False))
+    model: str = Field(sa_column=Column(String, nullable=False))
+    version: str = Field(sa_column=Column(String, nullable=False))
+    generated: datetime = Field(sa_column=Column(UtcDateTime, nullable=False))
+    proposals: Any = Field(sa_column=Column(_JSON, nullable=False))
+
+
+class SuggestionRow(Row, table=True):
+    """What a provider suggested about a stored reading, apart from its verdicts."""
+
+    __tablename__ = "suggestion"
+
+    reading_id: str = Field(sa_column=Column(KEY, ForeignKey("reading.id", ondelete="CASCADE"), primary_key=True))
+    provider: str = Field(sa_column=Column(KEY, primary_key=True))
+    position: int = Field(primary_key=True)
+    model: str = Field(sa_column=Column(String, nullable=False))
+    version: str = Field(sa_column=Column(String, nullable=False))
+    generated: datetime = Field(sa_column=Column(UtcDateTime, nullable=False))
+    basis: str = Field(sa_column=Column(String, nullable=False))
+    start: int
+    end: int
+    exact: str = Field(sa_column=Column(Text, nullable=False))
+    quote_start: int
+    quote_end: int
+    entity: str | None = Field(sa_column=Column(KEY, nullable=True))
+    rating: str | None = Field(sa_column=Column(String, nullable=True))
+    facts: list[str] = Field(sa_column=Column(_JSON, nullable=False))
+    reason: str = Field(sa_column=Column(Text, nullable=False))
