@@ -138,7 +138,7 @@ def test_our_own_mistake_answers_without_details_and_keeps_the_page_out_of_the_l
     def fail(*_: object, **__: object) -> None:
         raise RuntimeError(KOREAN)
 
-    monkeypatch.setattr("factmark.api.readings.read_submission", fail)
+    monkeypatch.setattr("factmark.api.readings.answer_submission", fail)
     with caplog.at_level(logging.DEBUG):
         answer = client.post("/api/readings", json=PAGE)
     problem_of(answer, 500, ErrorCode.INTERNAL_ERROR)

@@ -14,6 +14,7 @@ from werkzeug.exceptions import HTTPException
 from factmark.errors import (
     FactmarkError,
     InvalidValueError,
+    NoProviderError,
     NotFoundError,
     PageError,
     StorageError,
@@ -39,6 +40,7 @@ class ErrorCode(StrEnum):
     INVALID_QUERY = "invalid_query"
     INVALID_TEXT = "invalid_text"
     NO_ARTICLE = "no_article"
+    NO_PROVIDER = "no_provider"
     INTERNAL_ERROR = "internal_error"
     UNAVAILABLE = "unavailable"
 
@@ -46,6 +48,7 @@ class ErrorCode(StrEnum):
 DOMAIN: tuple[tuple[type[FactmarkError], HTTPStatus, ErrorCode], ...] = (
     (TextError, HTTPStatus.UNPROCESSABLE_ENTITY, ErrorCode.INVALID_TEXT),
     (PageError, HTTPStatus.UNPROCESSABLE_ENTITY, ErrorCode.NO_ARTICLE),
+    (NoProviderError, HTTPStatus.UNPROCESSABLE_ENTITY, ErrorCode.NO_PROVIDER),
     (InvalidValueError, HTTPStatus.UNPROCESSABLE_ENTITY, ErrorCode.INVALID_BODY),
     (NotFoundError, HTTPStatus.NOT_FOUND, ErrorCode.NOT_FOUND),
     (StorageError, HTTPStatus.SERVICE_UNAVAILABLE, ErrorCode.UNAVAILABLE),

@@ -6,12 +6,15 @@ from uuid import UUID
 
 from flask import url_for
 
-from factmark.api.schemas import ReadingSchema, SubmissionSchema
+from factmark.api.schemas import ReadingQuerySchema, ReadingSchema, SubmissionSchema
 from factmark.api.smorest import Group
 from factmark.interchange.reading import AnnotationIris, Record, to_json
+from factmark.interchange.suggestion import suggestions_json
+from factmark.interchange.suggestion import to_json as consultation_json
 from factmark.model.codec import Json
 from factmark.services.annotation import reading
-from factmark.services.submission import Desk, Submission, read_submission
+from factmark.services.consultation import kept
+from factmark.services.submission import Desk, Submission, answer_submission
 from factmark.storage.readings import StoredReading
 
 
@@ -27,17 +30,29 @@ def group(desk: Desk) -> Group:
         """Read a page.
 
         Answers with every mention and claim, each claim's verdict with its evidence, and the facts that decided. The page
-        is stored with its annotations; the same page sent again is the same reading.
+        is stored with its annotations; the same page sent again is the same reading. With suggestions, a model is asked about
+        the claims that are left open; what it says stands beside the verdicts and changes none.
         """
-        stored = read_submission(desk, submission, now=datetime.now(UTC))
-        return reading_body(stored), HTTPStatus.CREATED, {"Location": url_for("readings.get_reading", reading_id=stored.id)}
+        answered = answer_submission(desk, submission, now=datetime.now(UTC))
+        stored = answered.stored
+        beside = {} if answered.consultation is None else consultation_json(answered.consultation)
+        return {**reading_body(stored), **beside}, HTTPStatus.CREATED, {"Location": url_for("readings.get_reading", reading_id=stored.id)}
 
     @routes.route("/<uuid:reading_id>")
+    @routes.query(ReadingQuerySchema)
     @routes.answers(HTTPStatus.OK, ReadingSchema)
     @routes.refuses(HTTPStatus.NOT_FOUND)
-    def get_reading(reading_id: UUID) -> dict[str, Json]:
-        """Fetch a reading as it was answered."""
-        return reading_body(reading(desk.engine, str(reading_id)))
+    def get_reading(query: dict[str, str | None], reading_id: UUID) -> dict[str, Json]:
+        """Fetch a reading as it was answered.
+
+        With suggestions, those that a model made when the page was sent stand beside it; nobody is asked again.
+        """
+        stored = reading(desk.engine, str(reading_id))
+        provider = query["suggestions"]
+        if provider is None:
+            return reading_body(stored)
+        desk.providers.get(provider)
+        return {**reading_body(stored), "suggestions": suggestions_json(kept(desk.engine, stored.id, provider))}
 
     return routes
 

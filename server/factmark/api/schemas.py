@@ -9,6 +9,7 @@ from marshmallow import fields, validate
 from factmark.model.document import Language
 from factmark.model.entity import EntityType
 from factmark.model.statement import Modality, Polarity
+from factmark.model.suggestion import Basis
 from factmark.model.verdict import Rating, SlotResult
 from factmark.services.page_head import is_web_address
 from factmark.services.submission import Submission
@@ -17,6 +18,7 @@ MAX_URL_CHARS = 2048
 MAX_TITLE_CHARS = 1000
 MAX_QUERY_CHARS = 200
 MAX_ID_CHARS = 200
+MAX_PROVIDER_CHARS = 100
 MAX_ITEMS = 100
 DEFAULT_ITEMS = 20
 
@@ -62,6 +64,10 @@ class SubmissionSchema(StrictSchema):
     )
     text = _text("The article, text blocks joined by a blank line; offsets count its code points.")
     html = _text("The whole page, from which the article is taken; instead of text.")
+    suggestions = _text(
+        "The model to be asked beside the rules, such as llm; parts of the page are then sent to it. Nothing is sent when this is absent.",
+        validate.Length(max=MAX_PROVIDER_CHARS),
+    )
 
     @ma.validates_schema
     def holds_one_text(self, data: dict[str, Any], **_: Any) -> None:
@@ -94,6 +100,12 @@ class PageQuerySchema(StrictSchema):
     """The page whose annotations are wanted."""
 
     url = _text("The page's address.", validate.Length(max=MAX_URL_CHARS), _is_web_address, required=True)
+
+
+class ReadingQuerySchema(StrictSchema):
+    """What is wanted beside the reading."""
+
+    suggestions = _text("The model whose earlier suggestions are wanted, such as llm.", validate.Length(max=MAX_PROVIDER_CHARS), load_default=None)
 
 
 class DocumentSchema(ma.Schema):
@@ -223,8 +235,40 @@ class EntitySchema(ma.Schema):
     label = fields.Dict(keys=fields.String(), values=fields.String())
 
 
+class RangeSchema(ma.Schema):
+    """Code points of the text, half-open."""
+
+    start = fields.Integer()
+    end = fields.Integer()
+
+
+class SuggestionSchema(RangeSchema):
+    """What a model suggests; no rule has said it."""
+
+    exact = fields.String()
+    basis = fields.String(validate=validate.OneOf(list(Basis)))
+    entity = fields.String(allow_none=True)
+    rating = fields.String(validate=validate.OneOf(list(Rating)), allow_none=True)
+    facts = fields.List(fields.String())
+    quote = fields.Nested(RangeSchema)
+    reason = fields.String(allow_none=True)
+    provider = fields.String()
+    model = fields.String()
+    generated = fields.String(metadata={"format": "date-time"})
+
+
+class ConsultedSchema(ma.Schema):
+    """Who was asked for suggestions and what came of it; refused counts the answers that were not taken, by reason."""
+
+    provider = fields.String()
+    model = fields.String()
+    claims = fields.Integer()
+    refused = fields.Dict(keys=fields.String(), values=fields.Integer())
+    failure = fields.String(allow_none=True)
+
+
 class ReadingSchema(ma.Schema):
-    """A reading with every fact it cites and every entity it names."""
+    """A reading with every fact it cites and every entity it names; suggestions are there only when they were asked for."""
 
     id = fields.String(metadata={"format": "uuid"})
     factbase = fields.String()
@@ -234,6 +278,8 @@ class ReadingSchema(ma.Schema):
     claims = fields.List(fields.Nested(ClaimSchema))
     facts = fields.List(fields.Nested(FactSchema))
     entities = fields.List(fields.Nested(EntitySchema))
+    suggestions = fields.List(fields.Nested(SuggestionSchema))
+    consulted = fields.Nested(ConsultedSchema)
 
 
 class FactListSchema(ma.Schema):

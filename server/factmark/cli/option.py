@@ -10,8 +10,11 @@ import click
 
 from factmark.config import Settings
 from factmark.model.document import Language
+from factmark.services.consultation import Bench
 from factmark.services.library import CurrentLibrary, Library, library_of_packs
+from factmark.services.provider import open_providers
 from factmark.services.stock import open_stocked
+from factmark.storage.database import migrate, open_engine
 
 Parameters = ParamSpec("Parameters")
 Result = TypeVar("Result")
@@ -45,6 +48,28 @@ pack_option = click.option(
     help="Read against this pack instead of the stored fact base; may be given several times.",
 )
 date_option = click.option("--date", "published", type=Day(), help="The day of publication, when the page does not say it.")
+
+
+with_option = click.option(
+    "--with",
+    "provider",
+    metavar="NAME",
+    help="Ask a model about the claims that the rules leave open, such as llm; sends parts of the text to it.",
+)
+
+
+def open_bench(name: str) -> Bench:
+    """Where the provider of that name is asked; its answers are kept in the stored fact base's database.
+
+    Raises:
+        FactmarkError: the provider is not set up, or the database cannot be used.
+    """
+    settings = Settings.from_environment(os.environ)
+    providers = open_providers(settings.llm, settings.providers, at_once=1)
+    providers.get(name)
+    engine = open_engine(settings.database)
+    migrate(engine)
+    return Bench(engine=engine, providers=providers, now=lambda: datetime.now(UTC))
 
 
 def open_library(packs: tuple[Path, ...]) -> Library:

@@ -11,17 +11,21 @@ from urllib.parse import quote
 
 import click
 
-from factmark.cli.option import date_option, language_option, open_library, pack_option
+from factmark.cli.option import date_option, language_option, open_bench, open_library, pack_option, with_option
 from factmark.cli.source import Given, load_document
+from factmark.cli.suggestion import render_suggestions
 from factmark.cli.text import render
 from factmark.interchange.reading import to_json
+from factmark.interchange.suggestion import to_json as consultation_json
 from factmark.interchange.web_annotation import to_json as annotation_json
 from factmark.model.annotation import Annotation
 from factmark.model.codec import Json
 from factmark.model.document import Language
 from factmark.model.provenance import ENGINE, Provenance
 from factmark.model.reading import CheckedReading
+from factmark.model.suggestion import Consultation
 from factmark.services.annotation import annotations_of
+from factmark.services.consultation import consult
 from factmark.services.library import Library
 from factmark.services.reading import check as check_document
 from factmark.web.standalone import standalone_page
@@ -38,11 +42,12 @@ class Format(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Output:
-    """A reading on its way out; `language` is that of the interface."""
+    """A reading on its way out; `language` is that of the interface, `consultation` None where no model was asked."""
 
     reading: CheckedReading
     library: Library
     language: Language
+    consultation: Consultation | None
 
 
 @click.command()
@@ -52,28 +57,39 @@ class Output:
 @language_option("--lang", "The language of the text; found out when not given.")
 @language_option("--ui", "The language of labels and explanations; that of the text when not given.")
 @click.option("--format", "form", type=click.Choice([each.value for each in Format]), default=Format.TEXT.value, show_default=True)
-def read(source: str, packs: tuple[Path, ...], published: date | None, lang: str | None, ui: str | None, form: str) -> None:
+@with_option
+def read(source: str, packs: tuple[Path, ...], published: date | None, lang: str | None, ui: str | None, form: str, provider: str | None) -> None:
     """Read SOURCE: a .txt or .html file, a web address, or - for standard input."""
+    if provider is not None and Format(form) is Format.ANNOTATIONS:
+        raise click.UsageError("what a model suggests is no annotation; take --format text, json or html")
+    bench = None if provider is None else open_bench(provider)
     given = Given(published=published, language=None if lang is None else Language(lang))
     document = load_document(source, given)
     library = open_library(packs)
     reading = check_document(document, library.factbase)
     language = document.language if ui is None else Language(ui)
-    output = Output(reading=reading, library=library, language=language)
+    consultation = None if bench is None or provider is None else consult(bench, provider, reading, library)
+    if consultation is not None and consultation.failure is not None:
+        click.echo(f"Warning: {consultation.provider}: {consultation.failure}", err=True)
+    output = Output(reading=reading, library=library, language=language, consultation=consultation)
     click.echo(WRITERS[Format(form)](output), nl=False)
 
 
 def _text(output: Output) -> str:
     columns = shutil.get_terminal_size().columns
-    return render(output.reading, output.library.record, language=output.language, columns=columns)
+    text = render(output.reading, output.library.record, language=output.language, columns=columns)
+    if output.consultation is None:
+        return text
+    return text + render_suggestions(output.consultation, output.library.record, language=output.language, columns=columns)
 
 
 def _json(output: Output) -> str:
-    return as_json(to_json(output.reading, output.library.record, engine=ENGINE))
+    beside = {} if output.consultation is None else consultation_json(output.consultation)
+    return as_json({**to_json(output.reading, output.library.record, engine=ENGINE), **beside})
 
 
 def _html(output: Output) -> str:
-    return standalone_page(output.reading, output.library.record, language=output.language)
+    return standalone_page(output.reading, output.library.record, language=output.language, consultation=output.consultation)
 
 
 def _annotations(output: Output) -> str:

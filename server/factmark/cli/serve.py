@@ -20,6 +20,7 @@ from factmark.errors import SettingsError
 from factmark.model.document import Document, Language
 from factmark.services.factbase import compile_factbase
 from factmark.services.library import CurrentLibrary
+from factmark.services.provider import open_providers
 from factmark.services.reading import check
 from factmark.services.stock import open_stocked
 from factmark.services.submission import Desk
@@ -57,7 +58,8 @@ def serve() -> None:
     reader.start()
     click.echo("Opening the fact base …", err=True)
     engine = open_stocked(settings.database, tell=lambda line: click.echo(line, err=True))
-    desk = Desk(engine=engine, library=CurrentLibrary(engine))
+    providers = open_providers(settings.llm, settings.providers, at_once=max(1, settings.threads // 2))
+    desk = Desk(engine=engine, library=CurrentLibrary(engine), providers=providers)
     server = listen(create_app(settings, desk), settings)
     reader.join()
     gc.freeze()  # lexicon and names stay for good: collecting garbage need not look at them at every request

@@ -44,13 +44,14 @@ class CardWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
-    """Every text of the interface in one language; `page` holds those of the start page by name."""
+    """Every text of the interface in one language; `suggestion` holds those beside a model's words, `page` those of the start page, by name."""
 
     ratings: dict[str, str]
     rating_meanings: dict[str, str]
     slots: dict[str, str]
     results: dict[str, str]
     card: CardWords
+    suggestion: dict[str, str]
     summary: str
     nothing_found: str
     open_claims: str
