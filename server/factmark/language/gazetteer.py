@@ -135,6 +135,10 @@ class Gazetteer:
                 chosen.append((Span(start, reached), keys))
         return tuple(chosen)
 
+    def ids(self, name: str) -> tuple[str, ...]:
+        """The ids of a name given in full, in normalised form; () for a name that nobody has."""
+        return self._ids.get(name, ())
+
     def _named_first(self, found: list[tuple[int, int, tuple[str, ...]]]) -> list[tuple[int, int, tuple[str, ...]]]:
         """In reading order, without the concepts that hold a name: "Nvidia chips" is Nvidia and chips."""
         found.sort()

@@ -10,6 +10,7 @@ from factmark.language import pattern
 from factmark.language.chain import carrier
 from factmark.language.clause import Clause, Marked
 from factmark.language.date import days, quarter
+from factmark.language.en.demonym import demonyms
 from factmark.language.gazetteer import Gazetteer
 from factmark.language.kind import KindIndex
 from factmark.language.lexicon import Lexicon
@@ -121,7 +122,16 @@ def spots_of(text: str, knowledge: Knowledge) -> list[Spot]:
             index += 1
         if index == len(taken) or not taken[index].overlaps(span):
             concepts.append(Spot(span=span, keys=keys[:1], is_entity=False))
-    return sorted([*entities, *concepts], key=lambda spot: spot.span)
+    known = sorted([*entities, *concepts], key=lambda spot: spot.span)
+    adjectives = _adjectives(text, known, knowledge)
+    return sorted([*known, *adjectives], key=lambda spot: spot.span) if adjectives else known
+
+
+def _adjectives(text: str, known: list[Spot], knowledge: Knowledge) -> list[Spot]:
+    """The adjectives of countries that the fact base knows, where nothing else is known: Israeli courts."""
+    starts = {spot.span.start for spot in known}
+    found = (Spot(span=span, keys=keys, is_entity=False, is_adjective=True) for span, keys in demonyms(text, knowledge.gazetteer.ids, starts.__contains__))
+    return [spot for spot in found if not any(spot.span.overlaps(other.span) for other in known)]
 
 
 def sentences_of(text: str, spots: list[Spot], document: Document) -> list[Sentence]:

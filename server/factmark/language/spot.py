@@ -9,11 +9,15 @@ from factmark.model.span import Span
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spot:
-    """A mention or a lexicon concept: `keys` are entity ids (several while ambiguous) or one concept id."""
+    """A mention or a lexicon concept: `keys` are entity ids (several while ambiguous) or one concept id.
+
+    `is_adjective` is True for the adjective of a country (Israeli): it names the country, and is no mention of it.
+    """
 
     span: Span
     keys: tuple[str, ...]
     is_entity: bool
+    is_adjective: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

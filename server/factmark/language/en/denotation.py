@@ -8,6 +8,8 @@ from factmark.language.en.word import PARTICIPLE, Word
 from factmark.model.span import Span
 
 _CURRENCY_LENGTH = 3
+_TWO_SIDED = frozenset("import tariff duty sanction deal agreement talks trade war".split())
+"""Event nouns whose country may be either side: Chinese imports are China's, or come from there."""
 _SHARING = frozenset(("of", "on", "for", "against", "over"))
 """Prepositions whose event noun belongs to the event before it: ban on exports."""
 
@@ -96,7 +98,11 @@ def _head_keys(nominal: Nominal) -> tuple[str, ...]:
         return ("en:" + " ".join(word.lower for word in words),)
     if nominal.is_pronoun:
         return (f"en:{nominal.head_word.lower}",)
-    return keys_of(nominal.head_word)
+    keys = keys_of(nominal.head_word)
+    if not _is_adjective(nominal.head_word):
+        return keys
+    shared = next((other for other in nominal.conjuncts if not _is_adjective(other.head_word)), None)
+    return (f"en:{nominal.head_word.lower}" if shared is None else keys_of(shared.head_word)[0], *keys)
 
 
 def _modifier_words(nominal: Nominal) -> list[Word]:
@@ -121,5 +127,10 @@ def _bare(nominal: Nominal, text: str) -> list[Marked]:
         if is_event or word.may_be(PARTICIPLE) or (word.tag is not Tag.NAME and word.token.spot is None):
             continue
         span = Span(word.token.start, word.token.end)
-        found.append(Marked(marker=BARE, phrase=Phrase(span=span, words=span.of(text), keys=keys_of(word))))
+        marker = GENITIVE if _is_adjective(word) and nominal.events[-1] not in _TWO_SIDED else BARE
+        found.append(Marked(marker=marker, phrase=Phrase(span=span, words=span.of(text), keys=keys_of(word))))
     return found
+
+
+def _is_adjective(word: Word) -> bool:
+    return word.token.spot is not None and word.token.spot.is_adjective
