@@ -150,6 +150,8 @@ def _blocked(pair: _Pair) -> str | None:
 
 
 def _blocks(slot: Slot, pair: _Pair) -> bool:
+    if slot.role is Role.TOPIC and slot.fit in (Fit.UNRESOLVED, Fit.CONFLICT):
+        return True
     if not slot.is_known:
         return slot.is_another and slot.role in _ESSENTIAL
     functional = getattr(pair.context.predicates.get(pair.known.predicate), "functional", None)

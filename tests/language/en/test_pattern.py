@@ -107,6 +107,19 @@ MET_IN_NEWS = {
     "China told companies not to buy H20.": ["forbid+buy subj=china actor=en:company obj=h20"],
     "Huang urged China not to ban H20.": ["urge+ban subj=huang actor=china obj=h20 no possible"],
     "Nvidia won approval from the US to sell H20.": ["win subj=nvidia obj=en:approval[approval,sell,from:us,obj:h20]"],
+    "Intel \u2013 one of the largest chipmakers \u2013 has bought AMD.": ["buy subj=intel obj=amd"],
+    "Intel, its largest supplier, sold Chrome after Huang left.": [
+        "be subj=intel comp=en:supplier[gen:en:its] apposition",
+        "sell subj=intel obj=chrome",
+        "leave subj=huang relative",
+    ],
+    "China accused Nvidia in Seoul of selling H20.": ["accuse subj=china obj=nvidia in=seoul of=en:sell", "sell subj=nvidia obj=h20 possible relative"],
+    "China accused Nvidia of fraud.": ["accuse subj=china obj=nvidia of=en:fraud"],
+    "China condemned the ban announced on Monday by Trump.": [
+        "condemn subj=china obj=en:ban[ban]",
+        "announce subj=en:ban[ban] by=trump passive relative",
+    ],
+    "Nvidia built a plant in Japan south of Seoul.": ["build subj=nvidia obj=en:plant in=japan"],
     "Nvidia says it has not sold H20.": ["sell subj=en:it obj=h20 no"],
 }
 NOMINAL = {

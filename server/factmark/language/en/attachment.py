@@ -4,7 +4,7 @@ from factmark.language.en.frame import Frame, resolved_time
 from factmark.language.en.function_word import TIME_PREPOSITIONS
 from factmark.language.en.group import Shape
 from factmark.language.en.item import Item, Kind
-from factmark.language.en.periphrasis import CONTROL
+from factmark.language.en.periphrasis import ALLEGING, CONTROL
 from factmark.language.en.phrase import Nominal
 from factmark.language.en.state import State
 from factmark.model.quantity import Quantity, QuantityKind
@@ -74,7 +74,8 @@ def is_bare_amount(nominal: Nominal) -> bool:
 def add_phrase(state: State, nominal: Nominal, preposition: str, *, follows_nominal: bool) -> None:
     """Ties "preposition + noun phrase" to the noun before it, the verb, or the coming clause."""
     frame = state.scope.frame
-    host = host_of(state, preposition) if follows_nominal else None
+    is_charge = frame is not None and preposition in ALLEGING.get(frame.verb, ()) and frame.object() is not None
+    host = host_of(state, preposition) if follows_nominal and not is_charge else None
     before_verb = frame is None and state.scope.subject is not None and follows_nominal
     if nominal.head_word.lower in ("time", "times") and preposition in ("for", "at"):
         return

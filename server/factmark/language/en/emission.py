@@ -1,8 +1,9 @@
 """Frames become clauses: marker by marker, with polarity, modality and attribution as the whole sentence makes them."""
 
-from factmark.language.clause import OBJECT, SUBJECT, Clause, Marked, Voice
+from factmark.language.clause import OBJECT, SUBJECT, Clause, Marked, Phrase, Voice
 from factmark.language.en.denotation import frozen
 from factmark.language.en.frame import Frame, Scope, ScopeKind
+from factmark.language.en.periphrasis import ALLEGING
 from factmark.language.en.phrase import Nominal
 from factmark.language.en.speech import DENIAL, attribution, content_modality, is_pure_speech, is_speech, owner_attribution
 from factmark.language.en.state import State
@@ -66,11 +67,12 @@ def _clause(frame: Frame, state: State, *, is_question: bool) -> Clause:
         arguments.append((OBJECT if frame.is_inner_passive else "actor", frame.actor))
     arguments.extend(frame.arguments)
     said = _attribution(frame, owner_scope, state)
+    alleged = _alleged(frame, state.text)
     return Clause(
-        span=Span(start, max(frame.end, start)),
+        span=Span(start, max(frame.end, start, *(marked.phrase.span.end for marked in alleged))),
         form=frame.form,
         verbs=frame.verbs,
-        arguments=tuple(Marked(marker=marker, phrase=frozen(nominal, state.text)) for marker, nominal in arguments),
+        arguments=(*(Marked(marker=marker, phrase=frozen(nominal, state.text)) for marker, nominal in arguments), *alleged),
         voice=voice,
         polarity=_polarity(frame, is_denied=denial is not None),
         modality=Modality.QUESTIONED if is_question else _modality(frame, owner_scope, state),
@@ -80,6 +82,15 @@ def _clause(frame: Frame, state: State, *, is_question: bool) -> Clause:
         context=tuple(frozen(nominal, state.text) for nominal in frame.context),
         attribution=said,
     )
+
+
+def _alleged(frame: Frame, text: str) -> tuple[Marked, ...]:
+    """What somebody is accused of doing, as what the accusation is about."""
+    if frame.alleged is None:
+        return ()
+    marker, inner = frame.alleged
+    span = Span(inner.start, max(inner.end, inner.start))
+    return (Marked(marker=marker, phrase=Phrase(span=span, words=span.of(text), keys=(f"en:{inner.verb}",))),)
 
 
 def _subject_role(frame: Frame) -> tuple[str, Voice]:
@@ -117,7 +128,7 @@ def _attribution(frame: Frame, owner_scope: Scope | None, state: State) -> Attri
     owner = owner_scope.owner
     if owner_scope.source is not None and (owner is None or owner.verb not in DENIAL):
         return attribution(None, state.text, owner_scope.source.head_word.lower)
-    if owner is None or not is_speech(owner.verb, state.words):
+    if owner is None or not (is_speech(owner.verb, state.words) or owner.verb in ALLEGING):
         return frame.tag or state.tag
     return owner_attribution(owner, state.text)
 

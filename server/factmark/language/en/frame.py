@@ -49,6 +49,8 @@ class Frame:
     tag: Attribution | None = None
     parent: "Frame | None" = None
     """The frame that this infinitive hangs on."""
+    alleged: "tuple[str, Frame] | None" = None
+    """What the object is accused of, with the preposition before it."""
     sink: Nominal | None = None
     """The noun whose infinitive this is: what the frame collects goes there ("a plan to cut jobs")."""
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 from factmark.language.en.auxiliary import OPENS_GROUP
 from factmark.language.en.function_word import Tag
 from factmark.language.en.group import Shape, VerbGroup, verb_group
+from factmark.language.en.neighbourhood import DASHES
 from factmark.language.en.phrase import OPENS_NOMINAL, Nominal, nominal_at
 from factmark.language.en.word import Word
 from factmark.language.en.words import Words
@@ -33,7 +34,6 @@ _SMALL = {
     Tag.WHOSE: Kind.WHOSE, Tag.THAT: Kind.THAT, Tag.DAY: Kind.DAY, Tag.COMMA: Kind.COMMA, Tag.BREAK: Kind.BREAK, Tag.ADVERB: Kind.ADVERB,
     Tag.TO: Kind.PREPOSITION,
 }  # fmt: skip
-_DASHES = frozenset("\u2014 \u2013 -- -".split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +81,7 @@ def _item(sentence: tuple[Word, ...], place: int, words: Words, before: Item | N
     nominal = nominal_at(sentence, place, words) if word.tag in OPENS_NOMINAL or is_demonstrative else None
     if nominal is not None:
         return Item(kind=Kind.NOMINAL, first=place, last=nominal.last, word=word, nominal=nominal)
-    if word.token.text in _DASHES:
+    if word.token.text in DASHES:
         return Item(kind=Kind.COMMA, first=place, last=place + 1, word=word)
     kind = _SMALL.get(word.tag)
     return None if kind is None or is_demonstrative else Item(kind=kind, first=place, last=place + 1, word=word)

@@ -1,13 +1,20 @@
 """What stands around a word of a sentence that is being tagged: decided to its left, still open to its right."""
 
-from factmark.language.en.function_word import Tag
+from collections.abc import Iterator
+
+from factmark.language.en.function_word import ALSO_SUBORDINATOR, Tag
 from factmark.language.en.inflection import noun_lemma
-from factmark.language.en.word import BASE, FINITE, PAST, THIRD, Word
+from factmark.language.en.periphrasis import OBJECT_SPEECH
+from factmark.language.en.word import BASE, FINITE, NOMINAL, PAST, THIRD, Word
 from factmark.language.en.words import Words
 
 AUXILIARY = frozenset((Tag.BE, Tag.HAVE, Tag.DO, Tag.MODAL))
 EDGES = frozenset((Tag.COMMA, Tag.BREAK, Tag.QUOTE, Tag.COORDINATOR, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.WHOSE, Tag.THAT))
 _STRETCH_EDGES = EDGES - {Tag.QUOTE}
+DASHES = frozenset("\u2014 \u2013 -- -".split())
+_COMMAS_AROUND_ASIDE = 2
+_FRONTED_WORDS = 3
+_SINGULAR = frozenset("a an this that each every another".split())
 CLEARLY_FINITE = frozenset("said told won lost led thought felt meant kept left made sold held set paid met sent found brought built".split())
 """Past forms that are also participles, but far oftener stand as the verb of a news sentence."""
 CLAUSE_TAKERS = frozenset(
@@ -108,6 +115,49 @@ class Neighbourhood:
                 return sum(other.tag is Tag.VERB or other.tag in AUXILIARY for other in self.done[place:]) == 1
         return False
 
+    def is_only_verb(self, place: int) -> bool:
+        """True behind an aside between commas where no other word of the sentence can be its verb: the bank, its owner, [agreed] to it."""
+        behind = self._behind_fronted_clause()
+        if sum(done.tag is Tag.COMMA for done in behind) < _COMMAS_AROUND_ASIDE or behind[0].tag is Tag.PREPOSITION:
+            return False
+        if any(done.tag is Tag.VERB or done.tag in AUXILIARY or done.tag is Tag.SUBORDINATOR for done in behind):
+            return False
+        return not any(self._may_be_finite(ahead) for ahead in self._outside_subordinate_clauses(place + 1))
+
+    def _outside_subordinate_clauses(self, place: int) -> Iterator[int]:
+        """The places from `place` on, without what stands between "after" or "which" and the next comma."""
+        is_inside = False
+        for ahead in range(place, len(self._may)):
+            word = self._may[ahead]
+            opens = word.tag in (Tag.SUBORDINATOR, Tag.RELATIVE, Tag.WHOSE, Tag.THAT) or word.lower in ALSO_SUBORDINATOR
+            is_inside = word.tag is not Tag.COMMA and (is_inside or opens)
+            if not is_inside:
+                yield ahead
+
+    def _behind_fronted_clause(self) -> list[Word]:
+        """What is done of the main clause: all, or what comes after "After the chief left the company,"."""
+        if not self.done or not (self.done[0].tag is Tag.SUBORDINATOR or self.done[0].lower in ALSO_SUBORDINATOR):
+            return self.done
+        verb = next((place for place, done in enumerate(self.done) if done.tag is Tag.VERB or done.tag in AUXILIARY), len(self.done))
+        comma = next((place for place in range(verb, len(self.done)) if self.done[place].tag is Tag.COMMA), None)
+        return self.done if comma is None else self.done[comma + 1 :]
+
+    def _may_be_finite(self, place: int) -> bool:
+        word = self._may[place]
+        if word.tag in AUXILIARY:
+            return True
+        is_name = word.token.spot is not None or self._may[place - 1].tag in (Tag.DETERMINER, Tag.POSSESSIVE, Tag.PREPOSITION, Tag.COORDINATOR)
+        return not is_name and word.tag is not Tag.NAME and word.may_be(PAST, THIRD)
+
+    def closes_aside(self, place: int) -> bool:
+        """True before the comma or dash behind which the verb of the clause comes: one of the largest [stations] – has."""
+        if place + 2 >= len(self._may) or not self.done:
+            return False
+        edge = self._may[place + 1]
+        is_edge = edge.tag is Tag.COMMA or edge.lower in DASHES
+        opened = any(done.tag is Tag.COMMA or done.lower in DASHES for done in self.done)
+        return is_edge and opened and self.is_surely_finite(self.next(place + 1)) and self.may_be_noun(self._may[place])
+
     def has_finite_behind(self) -> bool:
         """True when the stretch to the left has its verb."""
         return any(done.tag is Tag.VERB or done.tag in AUXILIARY for done in self.stretch())
@@ -116,12 +166,18 @@ class Neighbourhood:
         """True when a verb stands before in this stretch, so that a participle here modifies its object."""
         return self.has_finite_behind() and not self.is_governed_by_speech()
 
+    def opens_clause(self, word: Word) -> bool:
+        """True for a form that is hardly a participle behind "after", "before" and the like with no verb between: after the chief [left]."""
+        verbs = (Tag.VERB, Tag.PARTICIPLE, Tag.ING, *AUXILIARY)
+        opener = next((done for done in self.stretch() if done.lower in ALSO_SUBORDINATOR or done.tag in verbs), None)
+        return word.lower in CLEARLY_FINITE and opener is not None and opener.tag not in verbs
+
     def is_governed_by_speech(self) -> bool:
         """True when the nearest verb behind takes a clause ("said the bank raised")."""
         verb = next((done for done in self.stretch() if done.tag in (Tag.VERB, Tag.PARTICIPLE, Tag.ING)), None)
         if verb is None:
             return False
-        return any("speech" in self._words.kind_of_verb(lemma) or lemma in CLAUSE_TAKERS for lemma, _ in verb.verbs)
+        return any(lemma in CLAUSE_TAKERS or (lemma not in OBJECT_SPEECH and "speech" in self._words.kind_of_verb(lemma)) for lemma, _ in verb.verbs)
 
     def is_in_phrase_of_speech(self) -> bool:
         """True inside a prepositional phrase behind a verb of saying: rebutted the account of its control measures."""
@@ -138,6 +194,21 @@ class Neighbourhood:
             if follows_noun and word.tag is Tag.NOUN and word.may_be(BASE, THIRD) and self._words.is_event_noun(word.lower) is None:
                 return True
         return False
+
+    def is_singular(self) -> bool:
+        """True when the noun phrase before begins with "a" or "this": a UN [plan]."""
+        opener = next((done for done in reversed(self.done) if done.tag not in NOMINAL), None)
+        return opener is not None and opener.lower in _SINGULAR
+
+    def is_in_fronted_phrase(self, place: int) -> bool:
+        """True in a phrase that only leads up to the clause: in a statement [published] on Monday, the bank said."""
+        behind = self.stretch()
+        if len(behind) < _FRONTED_WORDS or behind[-1].tag is not Tag.PREPOSITION or behind[-2].tag not in (Tag.DETERMINER, Tag.POSSESSIVE):
+            return False
+        if any(done.tag is not Tag.NOUN for done in behind[:-2]):
+            return False
+        comma = next((ahead for ahead in range(place, len(self._may)) if self._may[ahead].tag is Tag.COMMA), len(self._may))
+        return any(self.is_surely_finite(word) for word in self._may[comma + 1 :])
 
     def joined_subject(self) -> bool:
         """True when "and" stands shortly before, so that the subject is plural."""

@@ -2,7 +2,7 @@
 
 from factmark.language.clause import COMPLEMENT, OBJECT, SUBJECT, Clause, Marked
 from factmark.language.en.denotation import frozen, name_start
-from factmark.language.en.phrase import TITLES, Nominal
+from factmark.language.en.phrase import Nominal, is_title
 from factmark.language.en.state import State
 from factmark.model.claim import Form
 from factmark.model.span import Span
@@ -81,7 +81,7 @@ def _titled(nominal: Nominal) -> tuple[Nominal, Nominal] | None:
     if not nominal.is_name:
         return None
     start = name_start(nominal)
-    if start == nominal.first or nominal.sentence[start - 1].lower.split()[-1] not in TITLES:
+    if start == nominal.first or not is_title(nominal.sentence[start - 1]):
         return None
     sentence = nominal.sentence
     office = Nominal(sentence=sentence, first=nominal.first, last=start, head=start - 1, possessor=nominal.possessor)

@@ -7,7 +7,7 @@ from factmark.language.en.attachment import takes_gerund, takes_infinitive
 from factmark.language.en.frame import Frame, Scope, ScopeKind, take_leading
 from factmark.language.en.group import VerbGroup
 from factmark.language.en.item import Kind
-from factmark.language.en.periphrasis import CONTROL, EVENT_HEADS, PREDICTION
+from factmark.language.en.periphrasis import ALLEGING, CONTROL, EVENT_HEADS, PREDICTION
 from factmark.language.en.phrase import Nominal
 from factmark.language.en.speech import is_speech, owner_attribution
 from factmark.language.en.state import State
@@ -128,9 +128,14 @@ def gerund(state: State, place: int, group: VerbGroup, kind: Kind | None) -> Non
     frame = state.scope.frame
     before = state.before(place)
     start = state.sentence[group.first].token.start
-    if kind is Kind.PREPOSITION and before is not None and frame is not None and takes_gerund(state, before.word.lower, state.items[place]):
-        _extend(state, frame, group)
-        return
+    if kind is Kind.PREPOSITION and before is not None and frame is not None:
+        if before.word.lower in ALLEGING.get(frame.verb, ()) and (held := frame.object()) is not None:
+            alleged = state.add(group, _content_of(state, frame, held), held, state.sentence[group.first].token.start)
+            frame.alleged = (before.word.lower, alleged)
+            return
+        if takes_gerund(state, before.word.lower, state.items[place]):
+            _extend(state, frame, group)
+            return
     host = state.scope
     if kind is None:
         scope = state.open(ScopeKind.SUBORDINATE)
@@ -141,6 +146,13 @@ def gerund(state: State, place: int, group: VerbGroup, kind: Kind | None) -> Non
     added = state.add(group, inner, inner.subject, start)
     if host.frame is None and kind is not Kind.NOMINAL:
         added.is_emitted = False
+
+
+def _content_of(state: State, frame: Frame, subject: Nominal) -> Scope:
+    """The scope of what somebody is accused of: the accuser answers for it."""
+    scope = state.open(ScopeKind.CONTENT, owner=frame)
+    scope.subject = subject
+    return scope
 
 
 def _subject_of_gerund(state: State, host: Scope, group: VerbGroup, kind: Kind) -> Nominal | None:

@@ -113,6 +113,15 @@ SPEECH = frozenset(
 )
 """Verbs that report a content clause; those that also name an act of their own (announce a plan) do so only before a clause."""
 
+ALLEGING: dict[str, tuple[str, ...]] = {"accuse": ("of",), "suspect": ("of",), "blame": ("for",), "criticise": ("for",), "criticize": ("for",)}
+"""Verbs with the preposition before what they say of their object: accused Nvidia of [selling]."""
+
+OBJECT_SPEECH = frozenset(
+    "accuse applaud blame blast commend condemn congratulate criticise criticize decry denounce deplore hail lambast laud praise rebuke salute scold slam "
+    "thank welcome".split()
+)
+"""Verbs of saying whose object is what they speak of: never a clause, so what follows is no content of theirs."""
+
 TAG_SPEECH = SPEECH - frozenset("show find rule see know read agree hope expect cite quote signal".split()) | frozenset(("show", "write", "expect"))
 """Verbs that may stand beside a whole statement: "…," she said."""
 

@@ -20,9 +20,12 @@ _COMPANY_SUFFIXES = frozenset(
 _BEFORE_NUMBER = frozenset("first last next past previous other top final latest further additional extra full initial remaining".split())
 _AFTER_NOUN = frozenset(
     "unchanged steady stable high low higher lower open alive free public private responsible liable available intact flat close short worth aware due "
-    "likely better worse possible necessary clear afloat unclear".split()
+    "likely better worse possible necessary clear afloat unclear legal illegal lawful unlawful constitutional unconstitutional invalid guilty innocent "
+    "bankrupt".split()
 )
 """Adjectives that stand behind their noun: keep rates unchanged."""
+_DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest north-east north-west south-east south-west".split())
+"""Words that behind a noun and before "of" say where it lies: a village [south] of Seoul."""
 TITLES = frozenset(
     "president minister secretary chairman chairwoman chair chief ceo cfo coo executive governor senator representative congressman congresswoman judge "
     "justice chancellor king queen prince princess pope general admiral colonel captain spokesman spokeswoman spokesperson director founder cofounder "
@@ -167,12 +170,15 @@ def _goes_on(word: Word, ahead: Word, *, before: Word | None, has_opener: bool) 
         return before is not None and before.tag is Tag.DAY
     if ahead.tag not in _INSIDE:
         return False
-    return (word.tag is Tag.ADVERB and (has_opener or before is not None)) or (word.token.text == "-" and before is not None)
+    is_joint = word.token.text == "-" and before is not None and word.token.start == before.token.end
+    return is_joint or (word.tag is Tag.ADVERB and (has_opener or before is not None))
 
 
 def _breaks(sentence: tuple[Word, ...], place: int) -> bool:
     """True when a new phrase begins here though no article says so: plural noun + name, name + name of another kind, noun + number."""
     word, before = sentence[place], sentence[place - 1]
+    if word.lower in _DIRECTIONS and before.tag in (Tag.NOUN, Tag.NAME):
+        return place + 1 < len(sentence) and sentence[place + 1].lower == "of"
     if word.lower in _AFTER_NOUN and before.tag in (Tag.NOUN, Tag.NAME):
         return place + 1 == len(sentence) or sentence[place + 1].tag not in _INSIDE
     if word.tag is Tag.NUMBER:
@@ -218,6 +224,12 @@ def _event_lemmas(word: Word, words: Words) -> tuple[str, ...]:
         return (whole,)
     parts = [words.is_event_noun(part) for part in reversed(word.lower.split())] if " " in word.lower else []
     return tuple(part for part in parts if part is not None) if parts and parts[0] is not None else ()
+
+
+def is_title(word: Word) -> bool:
+    """True for the last or first word of an office: chief executive, secretary of state."""
+    words = word.lower.split()
+    return words[-1] in TITLES or (len(words) > 1 and words[0] in TITLES and words[1] == "of")
 
 
 def office_behind_name(nominal: Nominal) -> tuple[Nominal, Nominal] | None:

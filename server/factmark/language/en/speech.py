@@ -2,7 +2,7 @@
 
 from factmark.language.en.frame import Frame
 from factmark.language.en.item import Kind
-from factmark.language.en.periphrasis import INVERTED_SPEECH, PREDICTION, SPEECH, TAG_SPEECH
+from factmark.language.en.periphrasis import INVERTED_SPEECH, OBJECT_SPEECH, PREDICTION, SPEECH, TAG_SPEECH
 from factmark.language.en.phrase import Nominal
 from factmark.language.en.state import State
 from factmark.language.en.words import Words
@@ -12,7 +12,7 @@ from factmark.model.statement import Modality
 DENIAL = frozenset(("deny", "refute", "dismiss", "reject", "rebut"))
 UNREAL_CONTENT = frozenset("demand propose request require recommend want ensure ask wish urge insist suggest prefer vote hope pretend".split())
 """Verbs whose content is wanted rather than said to be so."""
-UNSURE = frozenset("fear doubt suspect speculate rumor rumour worry wonder imagine assume guess".split())
+UNSURE = frozenset("accuse blame fear doubt suspect speculate rumor rumour worry wonder imagine assume guess".split())
 """Verbs whose content nobody vouches for."""
 
 _PURE_SPEECH = frozenset("say tell add think believe".split())
@@ -21,7 +21,7 @@ _ENDS_TAG = frozenset((Kind.COMMA, Kind.BREAK, Kind.COORDINATOR, Kind.SUBORDINAT
 
 def is_speech(verb: str, words: Words) -> bool:
     """True when the verb reports a content clause."""
-    return verb in SPEECH or "speech" in words.kind_of_verb(verb)
+    return verb in SPEECH or (verb not in OBJECT_SPEECH and "speech" in words.kind_of_verb(verb))
 
 
 def is_pure_speech(frame: Frame) -> bool:

@@ -106,7 +106,8 @@ class _Tagger:
         tag = before.tag if before is not None else None
         if not word.may_be(PAST):
             return word.as_verb(PARTICIPLE)
-        if self._is_verb_of_subject(place, word, before) or (tag is Tag.COMMA and self._near.lacks_main_verb()):
+        is_main = tag is Tag.COMMA and (self._near.lacks_main_verb() or self._near.is_only_verb(place))
+        if is_main or self._near.opens_clause(word) or (self._is_verb_of_subject(place, word, before) and not self._is_done_by(place)):
             return word.as_verb(PAST)
         following = self._near.next(place)
         if tag in _BEFORE_REDUCED and (tag is None or following is None or following.tag not in OPENS_PHRASE):
@@ -116,13 +117,17 @@ class _Tagger:
             return self._coordinate_past(following, word)
         if tag in (Tag.VERB, Tag.PARTICIPLE):
             return word.as_noun()
-        is_reduced = self._near.is_governed() or self._is_done_by(place) or (self._near.has_finite_ahead(place) and not self._near.is_governed_by_speech())
+        is_aside = self._is_done_by(place) or self._near.is_in_fronted_phrase(place)
+        is_reduced = self._near.is_governed() or is_aside or (self._near.has_finite_ahead(place) and not self._near.is_governed_by_speech())
         return word.as_verb(PARTICIPLE if is_reduced else PAST)
 
     def _is_done_by(self, place: int) -> bool:
-        """True before "by" and no amount: a pill [developed] by Yuhan."""
-        behind = self._may[place + 1 : place + 3]
-        return len(behind) > 1 and behind[0].lower == "by" and behind[1].tag is not Tag.NUMBER
+        """True before "by" and no amount, a day or day and place between: a pill [developed] in 2015 by Yuhan."""
+        ahead = place + 1
+        while ahead + 1 < len(self._may) and self._may[ahead].tag is Tag.PREPOSITION and self._may[ahead].lower != "by" and self._may[ahead + 1].tag is Tag.DAY:
+            ahead += 2
+        behind = self._may[ahead : ahead + 2]
+        return len(behind) > 1 and behind[0].lower == "by" and behind[1].tag not in (Tag.NUMBER, Tag.DAY)
 
     def _is_verb_of_subject(self, place: int, word: Word, before: Word | None) -> bool:
         """True when the form, the subject before or the object behind leaves no doubt."""
@@ -153,7 +158,7 @@ class _Tagger:
         if not self._near.may_be_noun(word):
             return word.as_verb(form)
         following = self._near.next(place)
-        if following is not None and (self._near.is_surely_finite(following) or following.lower == "of"):
+        if following is not None and (self._near.is_surely_finite(following) or following.lower == "of" or self._near.closes_aside(place)):
             return word.as_noun()
         if before.tag is Tag.COORDINATOR:
             is_verb = self._goes_on(word, following)
@@ -176,6 +181,8 @@ class _Tagger:
         if is_before_phrase and (self._near.is_in_phrase_of_speech() or self._near.may_have_finite_ahead(place) or self._is_compound(word, before)):
             return False
         takes_object = following is not None and (following.tag in OPENS_PHRASE or following.tag is Tag.NOUN)
+        if form == BASE and not word.may_be(PAST) and self._near.is_singular():
+            return False
         if form != BASE or word.may_be(PAST) or self._near.joined_subject() or (takes_object and self._is_verb_by_use(word)):
             return True
         return before.token.text.endswith("s") if before.tag is Tag.NAME else noun_lemma(before.lower) != before.lower
