@@ -123,7 +123,7 @@ class Gazetteer:
         """Names in `text` (normalised), leftmost and longest, none overlapping; several ids where the name is ambiguous."""
         found = list(self._candidates(text))
         for span, country in self._borders.short_forms(text):
-            keys = tuple(key for name, key in self._owned.get(country, ()) if name == country)
+            keys = self.ids(country)
             if keys:
                 found.append((span.start, -span.end, keys))
         found = self._named_first(found)
@@ -137,7 +137,7 @@ class Gazetteer:
 
     def ids(self, name: str) -> tuple[str, ...]:
         """The ids of a name given in full, in normalised form; () for a name that nobody has."""
-        return self._ids.get(name, ())
+        return tuple(key for own, key in self._owned.get(fold(name), ()) if own == name)
 
     def _named_first(self, found: list[tuple[int, int, tuple[str, ...]]]) -> list[tuple[int, int, tuple[str, ...]]]:
         """In reading order, without the concepts that hold a name: "Nvidia chips" is Nvidia and chips."""
