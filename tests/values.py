@@ -18,7 +18,7 @@ from factmark.model.quantity import Quantity, QuantityKind
 from factmark.model.reading import CheckedClaim, CheckedReading
 from factmark.model.span import Span
 from factmark.model.statement import Argument, Modality, Polarity, Role, Statement, Tense
-from factmark.model.verdict import Evidence, Explanation, Rating, SlotResult, Verdict
+from factmark.model.verdict import Evidence, Explanation, Rating, RelatedFact, SlotResult, Verdict
 
 NVIDIA = Entity(
     id="nvidia",
@@ -85,6 +85,7 @@ def verdict(rating: Rating = Rating.SUPPORTED) -> Verdict:
         facts=(SUPPLY_FACT.id,) if rating.is_decisive else (),
         evidence=(Evidence(slot="object", claim="H20", fact="H20", result=SlotResult.MATCH),),
         explanation=Explanation(en="The record says the same.", ko="기록과 같습니다."),
+        related=() if rating.is_decisive else (RelatedFact(fact=SUPPLY_FACT.id, missing="place"),),
     )
 
 

@@ -1,15 +1,17 @@
 import unicodedata
+from dataclasses import replace
 
 import click
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.values import ENTITIES, SUPPLY_FACT, checked_reading
+from tests.values import ENTITIES, SUPPLY_FACT, checked_reading, verdict
 
 from factmark.cli.text import cells, cut, line_spans, render, wrapped
 from factmark.interchange.reading import Record
 from factmark.model.document import Language
 from factmark.model.span import Span
+from factmark.model.verdict import Rating
 
 RECORD = Record(version="7", entities={entity.id: entity for entity in ENTITIES}, facts={SUPPLY_FACT.id: SUPPLY_FACT})
 
@@ -44,3 +46,10 @@ def test_every_word_of_the_article_is_printed() -> None:
     printed = click.unstyle(render(checked_reading(), RECORD, language=Language.EN, columns=80))
     assert "😀 엔비디아가 중국에 H20을 공급했다." in printed
     assert "✓ Supported 1" in printed
+
+
+def test_the_nearest_fact_stands_below_an_open_claim() -> None:
+    reading = checked_reading()
+    opened = replace(reading, claims=(replace(reading.claims[0], verdict=verdict(Rating.UNKNOWN)),))
+    printed = click.unstyle(render(opened, RECORD, language=Language.KO, columns=100))
+    assert "가까운 기록: Nvidia supplies H20 to China. (확인되지 않은 것: 장소)" in printed

@@ -100,3 +100,8 @@ def test_words_of_a_page_are_never_markup() -> None:
     assert "<script" not in page
     assert "<b>x</b>" not in page
     assert "&lt;script&gt;" in page
+
+
+def test_a_card_of_an_open_claim_shows_the_nearest_fact_and_what_it_leaves_open() -> None:
+    (card,) = laid_out(rated(Rating.UNKNOWN)).cards
+    assert [(near.fact.wording, near.missing) for near in card.near] == [("Nvidia supplies H20 to China.", "not settled: where")]

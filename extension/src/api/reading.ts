@@ -13,11 +13,15 @@ const evidence = record({
 });
 export type Evidence = Shaped<typeof evidence>;
 
+/** A fact that is near an open claim; `missing` is the slot that it leaves open. */
+const relatedFact = record({ fact: text, missing: text });
+
 const verdict = record({
   rating: oneOf(RATINGS),
   facts: listOf(text),
   evidence: listOf(evidence),
   explanation: record({ en: text, ko: text }),
+  related: listOf(relatedFact),
 });
 export type Verdict = Shaped<typeof verdict>;
 

@@ -27,7 +27,7 @@ export function markView({ found }: Mark, knowledge: Knowledge): HTMLElement {
 
 function claimView(claim: Claim, knowledge: Knowledge): HTMLElement {
   const { words, facts } = knowledge;
-  const { rating, explanation, evidence, facts: cited } = claim.verdict;
+  const { rating, explanation, evidence, facts: cited, related } = claim.verdict;
   const known = cited.map((id) => facts.get(id)).filter((fact) => fact !== undefined);
   return element(
     "article",
@@ -38,6 +38,23 @@ function claimView(claim: Claim, knowledge: Knowledge): HTMLElement {
     element("p", { class: "explanation" }, explanation[words.language]),
     evidence.length === 0 ? null : evidenceView(evidence, words),
     ...known.map((fact) => factView(fact, words)),
+    ...related.map((near) => nearView(near, knowledge)),
+  );
+}
+
+/** A fact that an open claim comes near to, folded, with what it leaves open. */
+function nearView(
+  { fact: id, missing }: Claim["verdict"]["related"][number],
+  { words, facts }: Knowledge,
+): HTMLElement | null {
+  const fact = facts.get(id);
+  if (fact === undefined) return null;
+  const open = element("small", {}, words.say("card_open_slot", words.name("slot", missing)));
+  return element(
+    "details",
+    { class: "near" },
+    element("summary", {}, words.say("card_near"), ": ", fact.statement, " ", open),
+    factView(fact, words),
   );
 }
 

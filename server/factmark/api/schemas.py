@@ -180,6 +180,13 @@ class ExplanationSchema(ma.Schema):
     ko = fields.String()
 
 
+class RelatedFactSchema(ma.Schema):
+    """A fact that is near the claim and leaves one of its slots open."""
+
+    fact = fields.String()
+    missing = fields.String()
+
+
 class VerdictSchema(ma.Schema):
     """How a claim stands to the fact base."""
 
@@ -187,6 +194,7 @@ class VerdictSchema(ma.Schema):
     facts = fields.List(fields.String())
     evidence = fields.List(fields.Nested(EvidenceSchema))
     explanation = fields.Nested(ExplanationSchema)
+    related = fields.List(fields.Nested(RelatedFactSchema))
 
 
 class AttributionSchema(ma.Schema):

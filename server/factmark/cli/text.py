@@ -11,7 +11,7 @@ from factmark.model.document import Language
 from factmark.model.fact import Fact, Source
 from factmark.model.reading import CheckedClaim, CheckedReading
 from factmark.model.span import Span
-from factmark.model.verdict import Evidence, Rating, SlotResult
+from factmark.model.verdict import Evidence, Rating, SlotResult, Verdict
 from factmark.web.segment import Segment, is_shown, paragraphs, segments
 from factmark.web.wording import SIGNS, Words, words
 
@@ -96,6 +96,7 @@ class _Page:
         quoted = "" if whole and verdict.rating.is_decisive else f"  “{' '.join(claim.claim.exact.split())}”"
         if not verdict.rating.is_decisive:
             yield _coloured(cut(f"  {badge}{quoted}", self.columns), badge, verdict.rating)
+            yield from self.near(verdict)
             return
         for line in self.indented(f"{badge}{quoted}", "  "):
             yield _coloured(line, badge, verdict.rating)
@@ -106,6 +107,13 @@ class _Page:
         compared = "; ".join(self.slot(evidence) for evidence in verdict.evidence)
         if compared:
             yield from self.indented(f"{self.words.card.words}: {compared}", INDENT)
+
+    def near(self, verdict: Verdict) -> Iterator[str]:
+        """The nearest fact of an open claim in one line, with the slot that it leaves open."""
+        for related in verdict.related[:1]:
+            card, fact = self.words.card, self.record.facts[related.fact]
+            slot = self.words.slots.get(related.missing, related.missing)
+            yield cut(f"{INDENT}{card.near}: {fact.wording} ({card.open_slot.format(slot=slot)})", self.columns)
 
     def fact(self, fact: Fact, *, is_said: bool) -> Iterator[str]:
         """The fact with its sources; alone its sources where the explanation has said the rest."""

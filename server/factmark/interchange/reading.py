@@ -51,8 +51,9 @@ def to_json(reading: CheckedReading, record: Record, *, engine: str, iris: Annot
 
 
 def cited(reading: CheckedReading, record: Record) -> tuple[Fact, ...]:
-    """Every fact that a verdict of the reading cites, once, in the order of the text."""
-    ids = dict.fromkeys(fact for claim in reading.claims for verdict in _verdicts(claim) for fact in verdict.facts)
+    """Every fact that a verdict of the reading cites or calls related, once, in the order of the text."""
+    verdicts = [verdict for claim in reading.claims for verdict in _verdicts(claim)]
+    ids = dict.fromkeys(fact for verdict in verdicts for fact in (*verdict.facts, *(each.fact for each in verdict.related)))
     return tuple(record.facts[each] for each in ids if each in record.facts)
 
 
@@ -154,4 +155,5 @@ def _verdict(verdict: Verdict) -> dict[str, Json]:
         "facts": [*verdict.facts],
         "evidence": encode(verdict.evidence),
         "explanation": encode(verdict.explanation),
+        "related": encode(verdict.related),
     }

@@ -49,10 +49,19 @@ class Explanation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RelatedFact:
+    """A fact that is near a claim and does not decide it; `missing` is the slot that it leaves open."""
+
+    fact: str
+    missing: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """`facts` are the ids that decided; for `unknown` they are empty."""
+    """`facts` are the ids that decided; for `unknown` they are empty, and `related` are the nearest, the nearest first."""
 
     rating: Rating
     facts: tuple[str, ...]
     evidence: tuple[Evidence, ...]
     explanation: Explanation
+    related: tuple[RelatedFact, ...] = ()

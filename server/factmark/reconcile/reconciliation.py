@@ -9,6 +9,7 @@ from factmark.model.verdict import Rating, Verdict
 from factmark.reconcile.comparison import Comparison, compare
 from factmark.reconcile.context import Context
 from factmark.reconcile.explanation import explain, explain_unknown
+from factmark.reconcile.nearness import nearest
 from factmark.reconcile.relevance import FactIndex, RankedFacts
 from factmark.reconcile.weighing import weigh
 
@@ -20,12 +21,18 @@ def reconcile(claim: Claim, facts: RankedFacts, context: Context) -> Verdict:
     """How one claim stands to the facts that share a name with it; facts of a lower rank are heard only where better ones are silent."""
     if not claim.is_checkable:
         return Verdict(rating=Rating.NOT_CHECKABLE, facts=(), evidence=(), explanation=explain_unknown(claim, ()))
-    for rank in (Rank.PREFERRED, Rank.NORMAL):
+    compared: list[Comparison] = []
+    for rank in _RANKS:
         rating, decided, near = _weighed(claim, facts.of(rank), context)
         if rating.is_decisive:
             return _verdict(rating, decided)
-    return Verdict(rating=rating, facts=(), evidence=(), explanation=explain_unknown(claim, near))
+        compared.extend(near)
+    related = nearest(claim.statement, compared, map(facts.of, _RANKS), context)
+    return Verdict(rating=Rating.UNKNOWN, facts=(), evidence=(), explanation=explain_unknown(claim, related), related=tuple(each for _, each in related))
 
+
+_RANKS = (Rank.PREFERRED, Rank.NORMAL)
+"""The ranks that are heard, the better one first."""
 
 _Weighed = tuple[Rating, tuple[Comparison, ...], list[Comparison]]
 """A rating, the comparisons that gave it, and all comparisons of the claim's first frame."""

@@ -11,6 +11,9 @@ from factmark.model.predicate import Predicates
 from factmark.model.statement import Role, Statement
 from factmark.reconcile.relation import entailed, plain
 
+MAX_PLACES = 256
+"""Facts of the rarest name that are looked through for what else they share; a name with more of them tells little."""
+
 _Postings = defaultdict[tuple[str, str], "array[int]"]
 """Places of facts by dimension and key, in the order of the facts."""
 
@@ -29,7 +32,7 @@ class FactIndex:
     A fact is found under its own keys and under what stands above them, so that no claim walks down a taxonomy of any size.
     """
 
-    __slots__ = ("_facts", "_naming", "_predicates", "_taxonomy", "_under")
+    __slots__ = ("_facts", "_named", "_naming", "_predicates", "_taxonomy", "_under")
 
     def __init__(self, facts: Iterable[Fact], predicates: Predicates, taxonomy: Taxonomy) -> None:
         self._predicates = predicates
@@ -37,6 +40,7 @@ class FactIndex:
         self._facts: list[Fact] = []
         self._naming: _Postings = defaultdict(_no_places)
         self._under: _Postings = defaultdict(_no_places)
+        self._named: defaultdict[str, array[int]] = defaultdict(_no_places)
         dimensions: dict[str, tuple[str, ...]] = {}
         for fact in facts:
             if fact.statement is not None:
@@ -49,6 +53,8 @@ class FactIndex:
         place = len(self._facts)
         self._facts.append(fact)
         above = self._above(named)
+        for key in named:
+            self._named[key].append(place)
         for dimension in dimensions:
             for key in named:
                 self._naming[dimension, key].append(place)
@@ -66,12 +72,23 @@ class FactIndex:
         places.update(place for key in named for place in self._under.get((dimension, key), ()))
         return tuple(candidate for place in sorted(places) for candidate in _candidates(self._facts[place]))
 
+    def sharing(self, names: frozenset[str], *, least: int) -> tuple[tuple[Fact, int], ...]:
+        """The facts that name at least `least` of these, whatever they say of them, with how many; those that share most first."""
+        known = sorted((self._named[key] for key in names if key in self._named), key=len)
+        places = {place for posting in known[: len(known) - least + 1] for place in posting[:MAX_PLACES]}
+        shared = ((self._facts[place], _shared(self._facts[place], names)) for place in sorted(places))
+        return tuple(sorted((each for each in shared if each[1] >= least), key=lambda each: -each[1]))
+
     def _above(self, named: frozenset[str]) -> frozenset[str]:
         return frozenset[str]().union(*(self._taxonomy.ancestors(key) for key in named))
 
     def _dimension(self, predicate: str) -> str:
         known = self._predicates.get(predicate)
         return predicate if known is None else known.dimension
+
+
+def _shared(fact: Fact, names: frozenset[str]) -> int:
+    return 0 if fact.statement is None else len(fact.statement.names() & names)
 
 
 def _no_places() -> "array[int]":

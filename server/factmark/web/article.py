@@ -8,7 +8,7 @@ from factmark.interchange.reading import Record
 from factmark.model.document import Language
 from factmark.model.fact import Fact, Source
 from factmark.model.reading import CheckedClaim, CheckedReading
-from factmark.model.verdict import Evidence, Rating
+from factmark.model.verdict import Evidence, Rating, RelatedFact
 from factmark.web.drawing import RATINGS, RESULTS
 from factmark.web.segment import Segment, is_shown, paragraphs, segments
 from factmark.web.wording import Words, words
@@ -78,6 +78,14 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Near:
+    """A fact beside an open claim, and what it leaves open."""
+
+    fact: FactView
+    missing: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
     """One claim's verdict in words."""
 
@@ -90,6 +98,7 @@ class Card:
     said_by: str | None
     facts: tuple[FactView, ...]
     evidence: tuple[Comparison, ...]
+    near: tuple[Near, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -200,6 +209,7 @@ class _Layout:
             said_by=self.said_by(claim),
             facts=tuple(self.fact(self.record.facts[each]) for each in verdict.facts if each in self.record.facts),
             evidence=tuple(self.comparison(evidence) for evidence in verdict.evidence),
+            near=tuple(self.near(related) for related in verdict.related),
         )
 
     def said_by(self, claim: CheckedClaim) -> str | None:
@@ -216,6 +226,10 @@ class _Layout:
             note=fact.note,
             sources=tuple(_source(source) for source in fact.sources),
         )
+
+    def near(self, related: RelatedFact) -> Near:
+        slot = self.words.slots.get(related.missing, related.missing)
+        return Near(fact=self.fact(self.record.facts[related.fact]), missing=self.words.card.open_slot.format(slot=slot))
 
     def comparison(self, evidence: Evidence) -> Comparison:
         return Comparison(

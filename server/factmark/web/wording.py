@@ -39,6 +39,8 @@ class CardWords:
     claim_says: str
     fact_says: str
     said_by: str
+    near: str
+    open_slot: str
     close: str
 
 

@@ -36,6 +36,7 @@ const ANSWER = {
         facts: ["us-allows-h20"],
         evidence: [{ slot: "object", claim: "H20", fact: null, result: "missing" }],
         explanation: { en: "It agrees.", ko: "일치한다." },
+        related: [],
       },
       annotation: "http://host/api/annotations/2",
     },

@@ -4,7 +4,7 @@ import { knowledgeOf, markView } from "~/content/claim-view";
 import { factView, validity } from "~/content/fact-view";
 import { wordsIn } from "~/shared/words";
 import { markedPage } from "../fixture/marked-page";
-import { FACT } from "../fixture/reading";
+import { claimOn, FACT } from "../fixture/reading";
 
 const { marks, reading } = markedPage();
 const view = (language: "ko" | "en", index = 0): HTMLElement => {
@@ -42,6 +42,16 @@ describe("a claim", () => {
     ]) {
       expect(text).toContain(words);
     }
+  });
+
+  test("that is open shows the nearest fact and what it leaves open", () => {
+    const claim = claimOn("중국은 H100을 원한다.", "중국은 H100을 원한다", "unknown");
+    const [mark] = marks;
+    if (mark === undefined) throw new Error("no mark");
+    const shown = markView({ ...mark, found: { kind: "claim", claim } }, knowledgeOf(reading, wordsIn("ko")));
+    expect(shown.querySelector("details.near summary")?.textContent).toBe(
+      "가까운 기록: China wants H100/H200. (확인되지 않은 것: 장소)",
+    );
   });
 
   test("its rating has a sign beside the word", () => {
