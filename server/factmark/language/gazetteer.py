@@ -30,13 +30,18 @@ _VARIANT = re.compile(r" (?:Pro|Max|Ultra|Plus|Mini|Ti|Super|Air|Lite)\b")
 _MODEL = re.compile(r"[A-Z][A-Za-z-]*\d\w*$")
 
 
-@lru_cache(maxsize=2)
 def fold(text: str) -> str:
     """`text` in the form in which names are compared; as long as the text itself."""
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
     return lowered.translate(_FOLD)
+
+
+@lru_cache(maxsize=2)
+def _folded(text: str) -> str:
+    """A text is searched for names and for concepts: folded once."""
+    return fold(text)
 
 
 class Ends(Protocol):
@@ -137,7 +142,7 @@ class Gazetteer:
 
     def ids(self, name: str) -> tuple[str, ...]:
         """The ids of a name given in full, in normalised form; () for a name that nobody has."""
-        return tuple(key for own, key in self._owned.get(fold(name), ()) if own == name)
+        return tuple(key for known, key in self._owned.get(fold(name), ()) if known == name)
 
     def _named_first(self, found: list[tuple[int, int, tuple[str, ...]]]) -> list[tuple[int, int, tuple[str, ...]]]:
         """In reading order, without the concepts that hold a name: "Nvidia chips" is Nvidia and chips."""
@@ -153,7 +158,7 @@ class Gazetteer:
         ]
 
     def _candidates(self, text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
-        folded = fold(text)
+        folded = _folded(text)
         owned, lengths = self._owned, self._lengths
         for start, shortest in self._beginnings(text, folded):
             for opening in (folded[start], folded[start : start + OPENING_CHARS]):
