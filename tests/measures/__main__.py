@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from tests.measures.measure import HALVES, MeasureError, measure
-from tests.measures.registry import TASKS
+from tests.measures.registry import REPORTS, TASKS
 
 
 def main() -> int:
@@ -16,7 +16,7 @@ def main() -> int:
     parser.add_argument("--half", choices=sorted(HALVES), help="only the records one may look at (tuned), or only the others (measured)")
     options = parser.parse_args()
     try:
-        sys.stdout.write(measure(options.task, TASKS[options.task], options.folder, half=options.half))
+        sys.stdout.write(measure(options.task, TASKS[options.task], options.folder, half=options.half, report=REPORTS.get(options.task)))
     except MeasureError as error:
         sys.stderr.write(f"{error}\n")
         return 2

@@ -14,6 +14,9 @@ Record = dict[str, Any]
 Predictor = Callable[[tuple[Record, ...], Path], Iterable[Record]]
 """From the gold records (without what is asked for) and the folder of the material to one prediction a record, with the record's `id`."""
 
+Report = Callable[[tuple[Record, ...], tuple[Record, ...]], str]
+"""From gold records and predictions to lines that the folder's scorer does not print."""
+
 HALVES = {"tuned": 0, "measured": 1}
 """By the parity of the first byte of the SHA-256 of the record's id: the halves never change when records are added."""
 
@@ -24,7 +27,7 @@ class MeasureError(Exception):
     """The material is not there or its scorer failed; the text says where it was looked for."""
 
 
-def measure(task: str, predict: Predictor, folder: Path, *, half: str | None = None) -> str:
+def measure(task: str, predict: Predictor, folder: Path, *, half: str | None = None, report: Report | None = None) -> str:
     """What `score.py TASK GOLD PREDICTIONS` of the folder prints, and for tasks with labels the share that was decided.
 
     Raises:
@@ -43,7 +46,7 @@ def measure(task: str, predict: Predictor, folder: Path, *, half: str | None = N
         asked, answered = Path(made) / gold.name, Path(made) / "predictions.jsonl"
         _write(asked, records)
         _write(answered, predictions)
-        return _scored(scorer, task, asked, answered) + _decided(predictions)
+        return _scored(scorer, task, asked, answered) + _decided(predictions) + ("" if report is None else report(records, predictions))
 
 
 def half_of(identifier: str) -> str:
