@@ -62,3 +62,32 @@ def test_whatever_lies_within_also_overlaps(one: Interval, other: Interval) -> N
 @given(values.any_interval(), values.any_day)
 def test_an_interval_overlaps_the_days_it_contains(interval: Interval, day: date) -> None:
     assert interval.contains(day) is interval.overlaps(Interval.day(day))
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("2025-07-18", date(2025, 7, 18), date(2025, 7, 18)),
+        ("2024-02", date(2024, 2, 1), date(2024, 2, 29)),
+        ("2025", date(2025, 1, 1), date(2025, 12, 31)),
+    ],
+)
+def test_a_bare_month_or_year_means_all_its_days(text: str, first: date, last: date) -> None:
+    interval = Interval.of(text)
+    assert (interval.first, interval.last, interval.is_calendar_unit) == (first, last, True)
+
+
+@pytest.mark.parametrize("text", ["", "yesterday", "2025-7-1", "2025-02-30", "0000", "2025-07-18T09:00"])
+def test_what_is_no_date_makes_no_interval(text: str) -> None:
+    with pytest.raises(InvalidValueError):
+        Interval.of(text)
+
+
+@pytest.mark.parametrize("interval", [Interval(), Interval(first=date(2025, 1, 1)), Interval(first=date(2025, 1, 1), last=date(2025, 3, 31))])
+def test_a_quarter_or_an_open_stretch_is_no_calendar_unit(interval: Interval) -> None:
+    assert not interval.is_calendar_unit
+
+
+def test_what_two_intervals_share_lies_in_both() -> None:
+    assert JULY.shared(Interval(first=date(2025, 7, 20))) == Interval(first=date(2025, 7, 20), last=date(2025, 7, 31))
+    assert JULY.shared(Interval(first=date(2025, 8, 1))) is None

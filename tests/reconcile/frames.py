@@ -40,6 +40,7 @@ PREDICATES: Mapping[str, Predicate] = {
         Predicate(id="own", dimension="own", kind=_STATE),
         Predicate(id="meet", dimension="meet", is_symmetric=True),
         Predicate(id="win-election", dimension="win-election", functional="subject"),
+        Predicate(id="lead", dimension="lead", kind=_STATE, functional="object"),
         Predicate(id="be-born", dimension="be-born", functional="time"),
         Predicate(id="make", dimension="make", kind=_STATE),
         Predicate(id="mass-produce", dimension="mass-produce", kind=_STATE, entails=("make",)),

@@ -277,3 +277,24 @@ def test_a_stand_in_that_nothing_resolved_lets_the_other_parts_speak() -> None:
         tense=PAST,
     )
     assert outcome(said, SOLD) is AGREES
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (frame("lead", subject="nvidia", object="huang", tense=PRESENT), AGREES),
+        (frame("lead", subject="nvidia", object="su", tense=PRESENT), CONFLICTS),
+        (frame("lead", subject="amd", object="su", tense=PRESENT), NOTHING),
+        (frame("lead", subject="nvidia", object="en:somebody", tense=PRESENT), NOTHING),
+        (frame("want", subject="nvidia", object="su", tense=PRESENT), None),
+    ],
+    ids=["same", "another-value", "another-company", "unknown-word", "another-relation"],
+)
+def test_a_relation_with_one_value_at_a_time_excludes_another(said: Statement, expected: Outcome | None) -> None:
+    found = told(said, fact(frame("lead", subject="nvidia", object="huang", tense=PRESENT)))
+    assert (None if found is None else found.outcome) is expected
+
+
+def test_another_winner_of_some_election_says_nothing_while_the_election_has_no_name() -> None:
+    known = frame("win-election", subject="trump", object="union", tense=PAST)
+    assert outcome(frame("win-election", subject="su", object="union", tense=PAST), known) is NOTHING

@@ -161,3 +161,8 @@ def test_an_event_held_on_its_own_day_and_a_state_as_long_as_it_is_valid() -> No
 def test_the_third_quarter_of_a_fiscal_year_is_not_the_second(said: int | None, expected: Coverage) -> None:
     known = fact(frame("supply", tense=PAST, quarter=3), since=date(2025, 8, 20))
     assert coverage(frame("supply", tense=PAST, quarter=said), known, EVENT, TODAY) is expected
+
+
+@pytest.mark.parametrize(("time", "expected"), [(Interval.of("1855"), APART), (Interval.of("1856"), DURING), (Interval.of("1855-12-31"), DURING)])
+def test_a_year_is_not_the_eve_of_the_next(time: Interval, expected: Coverage) -> None:
+    assert coverage(frame("want", tense=PRESENT, time=time), fact(frame("want"), since=date(1856, 1, 1)), STATE, None) is expected

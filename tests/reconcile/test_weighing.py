@@ -77,3 +77,24 @@ def test_a_vaguer_conflict_does_not_dispute_a_closer_agreement() -> None:
 def test_the_fact_that_says_most_is_cited() -> None:
     _, decided = weigh([comparison(AGREES, strength=4, name="less"), comparison(AGREES, strength=8, name="more")])
     assert [each.fact.id for each in decided] == ["more"]
+
+
+YEAR = (date(1977, 1, 1), date(1977, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("is_later", "now", "rating"),
+    [
+        (False, None, Rating.SUPPORTED),
+        (False, Interval.of("1977"), Rating.OUTDATED),
+        (True, Interval.of("1977"), Rating.SUPPORTED),
+        (False, Interval.of("1977-03-01"), Rating.UNKNOWN),
+        (True, Interval.of("1977-03"), Rating.UNKNOWN),
+        (True, Interval.of("1978"), Rating.SUPPORTED),
+    ],
+    ids=["past", "the-old-at-the-end", "the-new-at-the-end", "some-day", "some-month", "after"],
+)
+def test_of_a_hand_over_without_a_day_only_the_end_of_its_year_is_certain(is_later: bool, now: Interval | None, rating: Rating) -> None:
+    said, other = (AGREES, CONFLICTS) if not is_later else (CONFLICTS, AGREES)
+    found, _ = weigh([comparison(said, first=date(1974, 1, 1), last=YEAR[1]), comparison(other, first=YEAR[0])], now=now)
+    assert found is rating

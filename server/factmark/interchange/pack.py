@@ -4,7 +4,6 @@ Reading is strict: whatever the format does not know is refused with file, line 
 """
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
@@ -34,7 +33,6 @@ _FACT_KEYS = ("id", "statement", "valid_from", "valid_until", "sources", "rank",
 _SOURCE_KEYS = ("url", "title", "publisher", "published", "quote")
 _LANGUAGES = tuple(language.value for language in Language)
 _ID = re.compile(r"[^\W_][\w.-]*")
-_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 Choice = TypeVar("Choice", bound=StrEnum)
 
 
@@ -131,24 +129,17 @@ def _validity(members: dict[str, Field]) -> Interval:
         raise members["valid_until"].error(str(error)) from error
 
 
-def _bounds(field: Field) -> tuple[date, date]:
-    match = _DATE.fullmatch(field.raw())
-    if match is None:
-        raise field.error(f"{field.raw()[:40]!r} is not a date; write 2025-07-18, 2025-07 or 2025")
-    year, month, day = (None if part is None else int(part) for part in match.groups())
+def _bounds(field: Field) -> tuple[date | None, date | None]:
     try:
-        first = date(year or 0, month or 1, day or 1)
-    except ValueError as error:
-        raise field.error(f"{match.group()!r} is not in the calendar") from error
-    if day is not None:
-        return first, first
-    last_month = month or 12
-    return first, date(first.year, last_month, monthrange(first.year, last_month)[1])
+        written = Interval.of(field.raw())
+    except InvalidValueError as error:
+        raise field.error(str(error)) from error
+    return written.first, written.last
 
 
 def _day(field: Field) -> date:
     first, last = _bounds(field)
-    if first != last:
+    if first is None or first != last:
         raise field.error(f"{field.raw()!r} is not a day; write it in full, as in 2025-07-18")
     return first
 

@@ -144,9 +144,20 @@ def _blocked(pair: _Pair) -> str | None:
     filled = [slot for slot in pair.named if slot.fit >= Fit.WEAK]
     further = _further(pair)
     possible = len(pair.named) + any(each is not Fit.CONFLICT for each, _ in pair.amounts)
+    if _has_other_value(pair):
+        return None
     if not filled or len(filled) + further < min(ENOUGH, possible) or not (further or any(slot.fit is Fit.SURE for slot in filled)):
         return next((slot.role.value for slot in pair.named if slot.fit is Fit.MISSING), "subject")
     return None
+
+
+def _has_other_value(pair: _Pair) -> bool:
+    """True where a relation with one value at a time has another name as its value, of the very same somebody: who leads Kiribati."""
+    functional = getattr(pair.context.predicates.get(pair.known.predicate), "functional", None)
+    others = [slot for slot in pair.slots if slot.role.value != functional]
+    is_other = any(slot.fit is Fit.CONFLICT for slot in pair.slots if slot.role.value == functional)
+    names = all(pair.context.is_name(argument.key) for argument in pair.known.arguments)
+    return is_other and names and bool(others) and all(slot.fit is Fit.SURE for slot in others)
 
 
 def _blocks(slot: Slot, pair: _Pair) -> bool:

@@ -4,13 +4,14 @@ from dataclasses import replace
 
 from factmark.model.claim import Claim
 from factmark.model.fact import Rank
-from factmark.model.statement import Argument, Role, Statement
+from factmark.model.statement import Argument, Role, Statement, Tense
 from factmark.model.verdict import Rating, Verdict
 from factmark.reconcile.comparison import Comparison, compare
 from factmark.reconcile.context import Context
 from factmark.reconcile.explanation import explain, explain_unknown
 from factmark.reconcile.nearness import nearest
 from factmark.reconcile.relevance import FactIndex, RankedFacts
+from factmark.reconcile.validity import moment
 from factmark.reconcile.weighing import weigh
 
 MAX_FACTS = 3
@@ -57,10 +58,11 @@ def _verdict(rating: Rating, decided: tuple[Comparison, ...]) -> Verdict:
 def _judge(claim: Claim, part: Statement, facts: FactIndex, context: Context) -> _Weighed:
     """The first frame decides; the others help where it is silent, and a disagreement between frames decides nothing."""
     near = _compared(part, facts, context)
-    rating, found = weigh(near)
+    now = moment(part, context.published) if part.tense is Tense.PRESENT else None
+    rating, found = weigh(near, now=now)
     if rating.is_decisive or not claim.alternatives:
         return rating, found, near
-    decisive = [each for other in claim.alternatives if (each := weigh(_compared(other, facts, context)))[0].is_decisive]
+    decisive = [each for other in claim.alternatives if (each := weigh(_compared(other, facts, context), now=now))[0].is_decisive]
     if len({rating for rating, _ in decisive}) != 1:
         return Rating.UNKNOWN, (), near
     return *decisive[0], near

@@ -98,13 +98,18 @@ def _of_state(claim: Statement, validity: Interval, published: date | None) -> C
     said = moment(claim, published)
     if _is_over(claim, published):
         return Coverage.ENDED if validity.last is not None and published is not None and validity.last < published else Coverage.APART
-    if said.last is not None and validity.first is not None and said.last < validity.first - ZONE_SLACK:
+    if said.last is not None and validity.first is not None and said.last < validity.first - _slack(claim):
         return Coverage.APART
     if claim.time is None and claim.tense in (Tense.PAST, Tense.NONE):
         return Coverage.ENDED if validity.last is not None and published is not None and validity.last < published else Coverage.DURING
     if said.first is not None and validity.last is not None and validity.last < said.first:
         return Coverage.AFTER
     return Coverage.DURING
+
+
+def _slack(claim: Statement) -> timedelta:
+    """None for a claim that names a month or year, which is the same everywhere."""
+    return timedelta() if claim.time is not None and claim.time.first != claim.time.last else ZONE_SLACK
 
 
 def _is_over(claim: Statement, published: date | None) -> bool:
