@@ -2,6 +2,7 @@ import json
 from pathlib import Path
 
 import pytest
+from tests.measures import m7_temporal
 from tests.measures.measure import HALVES, MeasureError, half_of, measure
 from tests.measures.registry import TASKS
 
@@ -56,3 +57,12 @@ def test_every_task_has_its_module_and_its_row() -> None:
     readme = (HERE / "README.md").read_text("utf-8")
     assert modules == set(TASKS)
     assert [task for task in TASKS if f"| `{task}` |" not in readme] == []
+
+
+def test_each_entry_of_a_timeline_is_a_fact_of_its_own_days() -> None:
+    timeline = [{"object": "Rivers", "aliases": [], "start": "1974", "end": "1977"}, {"object": "Hills", "start": "1977", "end": None}]
+    record = {"id": "toy", "lang": "en", "subject": "Toytown", "timeline": timeline}
+    asked = [("Rivers", "1975"), ("Rivers", "1977"), ("Rivers", "1980"), ("Hills", "1975"), ("Woods", "1980")]
+    gold = tuple({**record, "claimed_object": value, "as_of": day} for value, day in asked)
+    labels = [prediction["label"] for prediction in m7_temporal.predictions(gold, HERE)]
+    assert labels == ["supported", "outdated", "outdated", "contradicted", "contradicted"]
