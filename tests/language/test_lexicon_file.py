@@ -39,6 +39,11 @@ def test_a_korean_verb_of_one_syllable_makes_no_noun() -> None:
     assert (lexicon.nouns(KO, ""), lexicon.nouns(KO, "칭")) == ((), ())
 
 
+def test_a_korean_verb_makes_no_noun_where_the_pattern_says_so() -> None:
+    lexicon = load_lexicon({"trait.yaml": "- {id: be-healthy, ko: [{verbs: [건강하다], nouns: [무병], nominal: false}]}"})
+    assert (bool(lexicon.verbs(KO, "건강하다")), lexicon.nouns(KO, "건강"), bool(lexicon.nouns(KO, "무병"))) == (True, (), True)
+
+
 def test_a_condition_names_roles_and_what_may_fill_them() -> None:
     (usage,) = SMALL.verbs(EN, "permit")
     assert usage.conditions == ((Role.OBJECT, frozenset({"export"})),)

@@ -143,7 +143,7 @@ def usages_of(name: str, entry: Entry) -> Iterator[Usage]:
     """
     for language in Language:
         for pattern in cast("list[Entry]", entry.get(language.value) or []):
-            unknown = pattern.keys() - {"verbs", "nouns", "args", "when"}
+            unknown = pattern.keys() - {"verbs", "nouns", "args", "when", "nominal"}
             if unknown:
                 raise LexiconError(f"{name}: {entry['id']}: unknown key {min(unknown)!r} under {language.value}")
             try:
@@ -152,18 +152,19 @@ def usages_of(name: str, entry: Entry) -> Iterator[Usage]:
             except ValueError as error:
                 raise LexiconError(f"{name}: {entry['id']}: {error}") from error
             for is_noun in (False, True):
+                makes_noun = language is Language.KO and not is_noun and bool(pattern.get("nominal", True))
                 for words in pattern.get("nouns" if is_noun else "verbs") or ():
-                    for lemma, noun in _words(str(words), language, is_noun=is_noun):
+                    for lemma, noun in _words(str(words), is_noun=is_noun, makes_noun=makes_noun):
                         yield Usage(
                             predicate=entry["id"], kind=entry.get("kind", "event"), language=language, lemma=lemma, is_noun=noun,
                             arguments=arguments, conditions=conditions,
                         )  # fmt: skip
 
 
-def _words(words: str, language: Language, *, is_noun: bool) -> Iterator[tuple[str, bool]]:
+def _words(words: str, *, is_noun: bool, makes_noun: bool) -> Iterator[tuple[str, bool]]:
     yield words, is_noun
     stem = words.removesuffix("하다")
-    if language is Language.KO and not is_noun and stem != words and len(stem) > 1 and " " not in stem:
+    if makes_noun and stem != words and len(stem) > 1 and " " not in stem:
         yield stem, True
 
 
