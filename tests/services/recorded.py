@@ -75,7 +75,7 @@ every_pair_of_languages = pytest.mark.parametrize(
 )
 
 
-def table(rows: Mapping[Sentence, Rating]) -> pytest.MarkDecorator:
+def table(rows: Mapping[Sentence, object]) -> pytest.MarkDecorator:
     """One test for each row of claim and rating."""
     return pytest.mark.parametrize(("claim", "rating"), rows.items(), ids=[claim[0] for claim in rows])
 

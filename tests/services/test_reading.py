@@ -10,6 +10,7 @@ from tests.services.recorded import (
     CONTRADICTED,
     DISPUTED,
     EN,
+    JULY,
     KO,
     SOLD,
     SUPPORTED,
@@ -96,6 +97,28 @@ def test_what_somebody_said_is_judged_by_its_content_and_keeps_its_speaker(claim
     record, language = languages
     found = main_claim(reading(worded(claim, language), language, (APPROVED,), record))
     assert (found.verdict.rating, found.claim.attribution and found.claim.attribution.speaker) == (rating, "huang")
+
+
+HUANG_SAID = Recorded(said=("Jensen Huang said that China wants H20.", "젠슨 황은 중국이 H20을 원한다고 말했다."), since=JULY)
+
+
+@every_pair_of_languages
+@table(
+    {
+        ("China wants H20, Jensen Huang said.", "중국이 H20을 원한다고 젠슨 황이 말했다."): (UNKNOWN, SUPPORTED),
+        ("Jensen Huang said that China wants H200.", "젠슨 황은 중국이 H200을 원한다고 말했다."): (UNKNOWN, None),
+        ("Jensen Huang said that China does not want H20.", "젠슨 황은 중국이 H20을 원하지 않는다고 말했다."): (UNKNOWN, None),
+        ("Jensen Huang said that Japan wants H20.", "젠슨 황은 일본이 H20을 원한다고 말했다."): (UNKNOWN, None),
+        ("China wants H20.", "중국은 H20을 원한다."): (UNKNOWN, None),
+    }
+)
+def test_a_fact_on_what_somebody_said_decides_that_they_said_it_and_not_what_they_said(
+    claim: Sentence, rating: tuple[Rating, Rating | None], languages: tuple[Language, Language]
+) -> None:
+    record, language = languages
+    found = main_claim(reading(worded(claim, language), language, (HUANG_SAID,), record))
+    said = found.attribution_verdict
+    assert (found.verdict.rating, None if said is None else said.rating) == rating
 
 
 @pytest.mark.parametrize("record", [EN, KO])

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -21,6 +21,7 @@ from factmark.language.spot import Sentence, Spot
 from factmark.language.statement import frames
 from factmark.model.claim import Claim, Form
 from factmark.model.document import Document, Language
+from factmark.model.entity import EntityType
 from factmark.model.interval import Interval
 from factmark.model.mention import Mention
 from factmark.model.predicate import PredicateKind
@@ -98,17 +99,33 @@ def read(document: Document, knowledge: Knowledge) -> Reading:
 
 def parse_statement(document: Document, knowledge: Knowledge) -> tuple[Statement, ...]:
     """The frames of one plain sentence, the likeliest first: how a fact's wording becomes a statement."""
-    claims = [claim for claim in read(document, knowledge).claims if _is_established(claim)]
-    main = [claim for claim in claims if claim.form is Form.SENTENCE] or claims
-    if not main:
-        return ()
-    best = max(main, key=lambda claim: len(claim.span))
-    return (best.statement, *best.alternatives)
+    claims = read(document, knowledge).claims
+    established = _main(claim for claim in claims if _is_established(claim, knowledge))
+    if established is not None:
+        return (established.statement, *established.alternatives)
+    alleged = _main(claims)
+    saying = None if alleged is None else alleged.saying()
+    return () if saying is None else (saying,)
 
 
-def _is_established(claim: Claim) -> bool:
-    """False for what somebody only alleged: a curated fact about an allegation is no fact of its content."""
-    return claim.attribution is None or claim.attribution.cue.split(" ")[0] in _ESTABLISHING
+def _main(claims: Iterable[Claim]) -> Claim | None:
+    """The claim of the longest whole clause, or of the longest stretch where there is none."""
+    found = tuple(claims)
+    whole = [claim for claim in found if claim.form is Form.SENTENCE] or found
+    return max(whole, key=lambda claim: len(claim.span), default=None)
+
+
+def _is_established(claim: Claim, knowledge: Knowledge) -> bool:
+    """False for what somebody only alleged: a curated fact about an allegation is a fact about who said it, and none of its content.
+
+    A person puts on record what they do themselves; an organisation speaks for what it has found or done.
+    """
+    if claim.attribution is None:
+        return True
+    speaker = claim.attribution.speaker
+    is_own = any(argument.key == speaker for argument in claim.statement.of(Role.SUBJECT))
+    is_person = speaker is not None and EntityType.PERSON in knowledge.kinds(speaker)
+    return claim.attribution.cue.split(" ")[0] in _ESTABLISHING and (is_own or not is_person)
 
 
 def spots_of(text: str, knowledge: Knowledge) -> list[Spot]:

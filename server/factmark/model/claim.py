@@ -1,10 +1,13 @@
 """A statement read on a page."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from factmark.model.span import Span
-from factmark.model.statement import Statement
+from factmark.model.statement import Argument, Role, Statement, Tense
+
+SAY = "say"
+"""The sense of saying, as the lexicon names it."""
 
 
 class Form(StrEnum):
@@ -48,3 +51,16 @@ class Claim:
     alternatives: tuple[Statement, ...] = ()
     attribution: Attribution | None = None
     is_checkable: bool = True
+
+    def saying(self) -> Statement | None:
+        """The frame of having said it, which facts on what somebody said are compared with; None where nobody named is quoted.
+
+        The content becomes the event, with its operator in one key, so that only a saying of the very same matter compares.
+        """
+        if self.attribution is None or self.attribution.speaker is None:
+            return None
+        said, speaker = self.statement, self.attribution
+        inner = (replace(each, role=Role.ACTOR) if each.role is Role.SUBJECT else each for each in said.arguments)
+        who = Argument(role=Role.SUBJECT, key=self.attribution.speaker, words=speaker.words or self.attribution.speaker)
+        event = said.predicate if said.event is None else f"{said.predicate}:{said.event}"
+        return replace(said, predicate=SAY, event=event, arguments=(who, *inner), tense=Tense.PAST, words=f"{speaker.cue} {said.words}".strip())

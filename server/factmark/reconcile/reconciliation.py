@@ -32,6 +32,15 @@ def reconcile(claim: Claim, facts: RankedFacts, context: Context) -> Verdict:
     return Verdict(rating=Rating.UNKNOWN, facts=(), evidence=(), explanation=explain_unknown(claim, related), related=tuple(each for _, each in related))
 
 
+def reconcile_saying(claim: Claim, facts: RankedFacts, context: Context) -> Verdict | None:
+    """Whether the speaker said it, where a fact on record says so; None where none does. That somebody said other things denies nothing."""
+    saying = claim.saying()
+    if saying is None:
+        return None
+    verdict = reconcile(replace(claim, statement=saying, alternatives=(), is_checkable=True), facts, context)
+    return verdict if verdict.rating is Rating.SUPPORTED else None
+
+
 _RANKS = (Rank.PREFERRED, Rank.NORMAL)
 """The ranks that are heard, the better one first."""
 

@@ -7,7 +7,7 @@ from factmark.model.reading import CheckedClaim, CheckedReading
 from factmark.model.statement import Statement
 from factmark.model.verdict import Verdict
 from factmark.reconcile.context import Context
-from factmark.reconcile.reconciliation import reconcile
+from factmark.reconcile.reconciliation import reconcile, reconcile_saying
 from factmark.reconcile.relevance import RankedFacts
 from factmark.services.factbase import Factbase
 
@@ -24,7 +24,8 @@ def check(document: Document, factbase: Factbase) -> CheckedReading:
     for claim in reading.claims:
         verdict = _verdict(claim, factbase.facts, context, judged)
         if verdict.rating.is_decisive or claim.form not in _PRESUPPOSED:
-            checked.append(CheckedClaim(claim=claim, verdict=verdict))
+            said = reconcile_saying(claim, factbase.facts, context)
+            checked.append(CheckedClaim(claim=claim, verdict=verdict, attribution_verdict=said))
     return CheckedReading(document=document, sentences=reading.sentences, mentions=reading.mentions, claims=tuple(checked))
 
 
