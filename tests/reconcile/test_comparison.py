@@ -298,3 +298,17 @@ def test_a_relation_with_one_value_at_a_time_excludes_another(said: Statement, e
 def test_another_winner_of_some_election_says_nothing_while_the_election_has_no_name() -> None:
     known = frame("win-election", subject="trump", object="union", tense=PAST)
     assert outcome(frame("win-election", subject="su", object="union", tense=PAST), known) is NOTHING
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (frame("supply", subject="union", object="profit"), AGREES),
+        (frame("supply", subject="union", object="profit", recipient="ko:서울"), NOTHING),
+        (frame("supply", object="profit"), NOTHING),
+        (Statement(predicate="supply", arguments=(filler(Role.SUBJECT, "union"), filler(Role.OBJECT, "profit", also=("en:documentary",)))), NOTHING),
+    ],
+    ids=["the-very-same", "one-part-more", "one-part-less", "another-modifier"],
+)
+def test_a_fact_that_names_nobody_supports_only_what_is_worded_alike(said: Statement, expected: Outcome) -> None:
+    assert outcome(said, frame("supply", subject="union", object="profit")) is expected

@@ -269,7 +269,20 @@ def _denies(statement: Statement, context: Context) -> bool:
     return (statement.polarity is Polarity.NEGATED) is not is_negative
 
 
+def _differs_at_all(pair: _Pair) -> str | None:
+    """Where a fact that names nobody ("it is a film") is silent: about all that is not worded as it is, to the last modifier."""
+    if any(pair.context.is_name(key) for key in pair.known.names()):
+        return None
+    said, known = ({(each.role, each.key, frozenset(each.also)) for each in statement.arguments} for statement in (pair.claim, pair.known))
+    if said != known:
+        return min(role.value for role, _, _ in said ^ known)
+    return "quantity" if len(pair.claim.quantities) != len(pair.known.quantities) else None
+
+
 def _agreement(pair: _Pair) -> tuple[Outcome, str]:
+    other = _differs_at_all(pair)
+    if other is not None:
+        return Outcome.NOTHING, other
     if pair.known.polarity is Polarity.NEGATED:
         loose = next((slot for slot in pair.named if slot.fit is Fit.MISSING and slot.role is not Role.SUBJECT), None)
         if loose is not None:
