@@ -1,11 +1,13 @@
 """Every task that can be measured; a new one is a module with `predictions`, a line here and a row in README.md."""
 
-from tests.measures import m3_el_en, m5_quant, m7_temporal
+from tests.measures import m3_el_en, m4_xling, m5_quant, m6c_nli_ko, m7_temporal
 from tests.measures.measure import Predictor, Report
 
 TASKS: dict[str, Predictor] = {
     "m3_el_en": m3_el_en.predictions,
+    "m4_xling": m4_xling.predictions,
     "m5_quant": m5_quant.predictions,
+    "m6c_nli_ko": m6c_nli_ko.predictions,
     "m7_temporal": m7_temporal.predictions,
 }
 
