@@ -1,5 +1,8 @@
 """Sentences to clauses, by the patterns of their language; the doors of ko/ and en/ side by side."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from factmark.language.clause import Clause
 from factmark.language.en import coreference as en_coreference
 from factmark.language.en import pattern as en
@@ -7,15 +10,28 @@ from factmark.language.kind import KindIndex
 from factmark.language.ko import coreference as ko_coreference
 from factmark.language.ko import pattern as ko
 from factmark.language.ko.token import tokens
+from factmark.language.ko.turn import Turns
 from factmark.language.lexicon import Lexicon
 from factmark.language.spot import Sentence
+from factmark.model.claim import Form
 from factmark.model.document import Language
 
 
 def clauses(text: str, parts: list[Sentence], lexicon: Lexicon, kinds: KindIndex, language: Language) -> tuple[Clause, ...]:
     """The clauses of all sentences in text order, stand-ins resolved across them."""
     if language is Language.KO:
-        korean = [clause for part in parts for clause in ko.clauses(text, tokens(text, part), lexicon, kinds)]
-        return ko_coreference.resolve(text, korean, lexicon, kinds, kinds.entities)
+        return ko_coreference.resolve(text, _korean(text, parts, lexicon, kinds), lexicon, kinds, kinds.entities)
     english = [clause for part in parts for clause in en.clauses(text, part, lexicon)]
     return en_coreference.resolve(english, kinds, kinds.entities)
+
+
+def _korean(text: str, parts: list[Sentence], lexicon: Lexicon, kinds: KindIndex) -> Iterator[Clause]:
+    """The clauses sentence by sentence; in an interview whoever has the turn says what nobody else said."""
+    turns = Turns(text, kinds)
+    for part in parts:
+        said, start = turns.of(part)
+        morphemes = tokens(text, part)
+        label = [token for token in morphemes if token.start < start]
+        yield from (clause for clause in ko.clauses(text, label, lexicon, kinds) if clause.form is Form.APPOSITION)
+        for clause in ko.clauses(text, morphemes[len(label) :], lexicon, kinds):
+            yield clause if said is None or clause.attribution is not None else replace(clause, attribution=said)

@@ -70,3 +70,20 @@ def test_a_speaker_may_be_a_stand_in(text: str, speaker: str) -> None:
     said = read(text)[-1].attribution
     assert said is not None
     assert said.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('젠슨 황은 "러시아는 H20을 원한다"고 말했다. 중국이 H20을 공급했다고도 했다.', "huang"),
+        ('젠슨 황은 "러시아는 H20을 원한다"고 말했다. 중국은 H20을 공급했다는 것이다.', "huang"),
+        ("젠슨 황은 H20을 공개했다. 중국이 H20을 공급했다고 말했다.", "huang"),
+        ('젠슨 황은 "러시아는 H20을 원한다"고 말했다. 중국이 H20을 공급한 것으로 알려졌다.', None),
+        (f'젠슨 황은 "러시아는 H20을 원한다"고 말했다. {"비가 내렸다. " * (WINDOW // 7 + 1)}중국이 H20을 공급했다고도 했다.', None),
+    ],
+    ids=["said-too", "that-is", "who-acted-last", "hearsay", "too-far"],
+)
+def test_who_spoke_last_speaks_on(text: str, speaker: str | None) -> None:
+    found = read(text)[-1].attribution
+    assert found is not None
+    assert found.speaker == speaker

@@ -82,3 +82,18 @@ def test_dates_and_amounts_go_to_their_clause() -> None:
 @pytest.mark.parametrize("text", ["", "…", '"', "은", "했다", "고 말했다", "것으로 알려졌다."])
 def test_a_scrap_of_a_sentence_is_no_trouble(text: str) -> None:
     assert all(not clause.arguments for clause in read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("중국은 강하게 반발했다.", ["반발하다 은=china past"]),
+        ("젠슨 황(가상 역)은 H20을 공개했다.", ["공개하다 은=huang 을=h20 past"]),
+        ("젠슨 황(리사 수 분)은 H20을 공개했다.", ["공개하다 은=huang 을=h20 past"]),
+        ("어느 회사(엔비디아)는 H20을 공급했다.", ["공급하다 은=nvidia[gen:company] 을=h20 past"]),
+        ("엔비디아는 러시아와 거래하며 H20을 공급했다.", ["거래하다 은=nvidia 와=russia past", "공급하다 은=nvidia 을=h20 past"]),
+    ],
+    ids=["manner", "brackets", "name-in-brackets", "brackets-that-name", "with-whom"],
+)
+def test_manner_and_brackets_are_no_parts_of_their_own(text: str, expected: list[str]) -> None:
+    assert [skeleton(clause) for clause in read(text)] == expected

@@ -35,3 +35,43 @@ def test_who_speaks_without_a_subject_speaks_of_what_is_theirs() -> None:
 
 def test_the_articles_own_words_have_no_speaker() -> None:
     assert [clause.attribution for clause in read("중국은 H20을 원한다.")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('젠슨 황은 "중국은 H20을 원한다"고 했다.', "huang"),
+        ('젠슨 황은 "중국은 H20을 원한다"라며 분노했다.', "huang"),
+        ('"중국은 H20을 원한다"고 젠슨 황은 강하게 반발했다.', "huang"),
+        ('젠슨 황은 "중국은 H20을 원한다"라고 뻔뻔하게 말했다.', "huang"),
+        ("젠슨 황은 '중국은 H20을 원한다'라며 날을 세웠다.", "huang"),
+        ("젠슨 황은 중국이 H20을 원한다고 분노했다.", "huang"),
+        ("젠슨 황은 중국이 H20을 원한다는 입장을 밝혔다.", "huang"),
+        ('젠슨 황 "중국은 H20을 원한다"', "huang"),
+        ('美 "중국은 H20을 원한다"', "us"),
+        ('美 "중국은 H20을 원한다"…러시아가 반발', "us"),
+    ],
+)
+def test_whoever_acts_behind_or_stands_before_a_quotation_said_it(text: str, speaker: str) -> None:
+    found = next(clause for clause in read(text) if clause.verbs == ("원하다",))
+    assert found.attribution is not None
+    assert found.attribution.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "중국은 H20을 원한다고 한다.",
+        "중국은 H20을 원한다고 물가가 올랐다.",
+        "중국이 H20을 원한다는 소식을 젠슨 황이 들었다.",
+        "젠슨 황은 H20을 팔도록 중국을 도왔다.",
+    ],
+    ids=["hearsay", "reason", "news-that-was-heard", "purpose"],
+)
+def test_what_is_told_or_gives_a_reason_is_said_by_nobody(text: str) -> None:
+    assert [clause.attribution for clause in read(text)] == [None] * len(read(text))
+
+
+@pytest.mark.parametrize("text", ["젠슨 황은 '최신형 H20'을 공개했다.", '젠슨 황은 "잘 팔리는" H20을 공개했다.'])
+def test_a_word_or_two_in_quotation_marks_stay_part_of_their_sentence(text: str) -> None:
+    assert skeleton(read(text)[-1]) == "공개하다 은=huang 을=h20 past"

@@ -45,3 +45,8 @@ def test_nouns_are_what_can_stand_in_a_noun_phrase(text: str, nouns: list[str]) 
 def test_the_model_can_be_loaded_ahead() -> None:
     warm_up()
     assert forms(cut("준비")) == ["준비"]
+
+
+@pytest.mark.parametrize(("text", "expected"), [("중국이 원한다는 입장", "ᆫ다는/ETM"), ("한국이 위기다", "이/JKS")])
+def test_slips_beside_imposed_names_are_mended(text: str, expected: str) -> None:
+    assert expected in [f"{token.form}/{token.tag}" for token in cut(text)]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from factmark.language.clause import ACTOR, Clause, Phrase, Voice
 from factmark.language.kind import AGENTS, OFFICE
+from factmark.language.ko.emission import RUMOUR
 from factmark.language.lexicon import Lexicon
 from factmark.language.role import Kinds
 from factmark.model.claim import Attribution, Form
@@ -46,7 +47,7 @@ def resolve(text: str, clauses: Iterable[Clause], lexicon: Lexicon, kinds: Kinds
 class _Resolver:
     """Remembers who was named where as the document goes on."""
 
-    __slots__ = ("_entities", "_kinds", "_lexicon", "_named", "_offices", "_surnames", "_text")
+    __slots__ = ("_entities", "_kinds", "_lexicon", "_named", "_offices", "_said", "_surnames", "_text")
 
     def __init__(self, text: str, lexicon: Lexicon, kinds: Kinds, entities: Set[str]) -> None:
         self._text = text
@@ -56,9 +57,12 @@ class _Resolver:
         self._named: list[_Named] = []
         self._offices: defaultdict[str, set[str]] = defaultdict(set)
         self._surnames: defaultdict[str, list[str]] = defaultdict(list)
+        self._said: tuple[int, Attribution] | None = None
 
     def learn(self, clause: Clause) -> None:
-        """Remember everybody the clause names."""
+        """Remember everybody the clause names, and who said it."""
+        if clause.attribution is not None and clause.attribution.speaker is not None:
+            self._said = clause.span.end, clause.attribution
         for marked in clause.arguments:
             for phrase in _inside(marked.phrase):
                 self._learn_phrase(phrase, is_acting=marked.marker in _SUBJECTS and phrase is marked.phrase)
@@ -79,7 +83,7 @@ class _Resolver:
     def resolved(self, clause: Clause, before: list[Clause]) -> Clause:
         """The clause with its stand-ins replaced as far as they are certain."""
         phrases = [self._phrase(marked.phrase) for marked in clause.arguments]
-        said = self._attribution(clause.attribution)
+        said = self._attribution(clause)
         if said is not clause.attribution or any(phrase is not marked.phrase for phrase, marked in zip(phrases, clause.arguments, strict=True)):
             arguments = tuple(replace(marked, phrase=phrase) for phrase, marked in zip(phrases, clause.arguments, strict=True))
             clause = replace(clause, arguments=arguments, attribution=said)
@@ -135,9 +139,12 @@ class _Resolver:
         keys = set(acting[-2:]) or {named.key for named in near}
         return next(iter(keys)) if len(keys) == 1 else None
 
-    def _attribution(self, said: Attribution | None) -> Attribution | None:
-        if said is None or said.speaker is not None or not said.words:
+    def _attribution(self, clause: Clause) -> Attribution | None:
+        said = clause.attribution
+        if said is None or said.speaker is not None:
             return said
+        if not said.words:
+            return self._carried(said, clause.span.start)
         words = said.words.split()
         if words[-1] in _PERSON_PRONOUNS:
             key = self._last("person")
@@ -147,6 +154,15 @@ class _Resolver:
             persons = self._surnames.get(words[0], []) if len(words) > 1 else []
             key = persons[0] if len(persons) == 1 else self._holder(words[-1])
         return said if key is None else replace(said, speaker=key)
+
+    def _carried(self, said: Attribution, place: int) -> Attribution:
+        """고도 했다: who spoke last speaks on, as long as nobody else is named as the source."""
+        if not said.cue.endswith("다") or said.cue == RUMOUR.cue:
+            return said
+        if self._said is not None and place - self._said[0] <= WINDOW:
+            return replace(said, speaker=self._said[1].speaker, words=self._said[1].words)
+        person = self._nearest(place, "person")
+        return said if person is None else replace(said, speaker=person)
 
     def _last(self, kind: str) -> str | None:
         return self._nearest(self._named[-1].place + 1, kind) if self._named else None

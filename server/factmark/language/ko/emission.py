@@ -4,16 +4,19 @@ from dataclasses import replace
 
 from factmark.language.clause import ACTOR, COMPLEMENT, GENITIVE, Clause, Marked, Phrase, Voice
 from factmark.language.ko.ending import Close, Ending
-from factmark.language.ko.function_word import DOUBTS, REPORTS
+from factmark.language.ko.function_word import DOUBTS, NEWS, REPORTS
+from factmark.language.ko.speech import credit
 from factmark.language.ko.state import State
 from factmark.language.ko.verb import COPULA, Verb
 from factmark.model.claim import Attribution, Form
+from factmark.model.document import Language
 from factmark.model.span import Span
 from factmark.model.statement import Modality, Polarity, Tense
 
 _SUBJECTS = ("이", "은")
 _AHEAD = frozenset({Modality.PLANNED, Modality.PREDICTED, Modality.ORDERED})
-_RUMOUR = Attribution(speaker=None, words="", cue="것으로 알려졌다")
+RUMOUR = Attribution(speaker=None, words="", cue="것으로 알려졌다")
+"""Said by nobody in particular."""
 
 
 def emit(state: State, verb: Verb, read: Ending, end: int) -> None:
@@ -33,6 +36,7 @@ def emit(state: State, verb: Verb, read: Ending, end: int) -> None:
         state.relative = here
     elif read.close is not Close.QUOTED:
         _order(state)
+        _credit(state)
     if state.cleft is not None and verb.lemma == COPULA and read.close is not Close.ADNOMINAL:
         _end_cleft(state)
 
@@ -68,7 +72,7 @@ def _clause(state: State, verb: Verb, read: Ending, end: int) -> Clause:
         modality=read.modality,
         tense=Tense.PRESENT if is_state else read.tense,
         times=times,
-        attribution=state.source if state.source is not None or not read.is_reported else _RUMOUR,
+        attribution=state.source if state.source is not None or not read.is_reported else RUMOUR,
     )
 
 
@@ -99,16 +103,27 @@ def _await_speaker(state: State, here: int, read: Ending) -> None:
     elif read.form.endswith(("는", "란", "던")) and after in REPORTS and clause.attribution is None:
         state.clauses[here] = replace(clause, attribution=Attribution(speaker=None, words="", cue=after))
         state.reported = here
+    elif read.form.endswith(("는", "란", "던")) and after in NEWS:
+        state.reported = here
     else:
         state.quoted.append(here)
+
+
+def _credit(state: State) -> None:
+    """The verb that has just ended had a quotation before it: its subject speaks."""
+    here = len(state.clauses) - 1
+    waiting = [index for index in state.quoted if index < here]
+    if waiting:
+        state.quoted = waiting
+        credit(state, state.clauses[here].arguments, state.clauses[here].verbs[-1])
+    state.quoted = []
 
 
 def _order(state: State) -> None:
     """배상하라고 판결했다: the verb before is what the last one orders; its subject is who has to do it."""
     last = len(state.clauses) - 1
     waiting = [index for index in state.quoted if index < last]
-    state.quoted = [index for index in state.quoted if index == last]
-    if not waiting or waiting[0] != last - 1:
+    if not waiting or waiting[0] != last - 1 or not _commands(state, state.clauses[last].verbs):
         return
     outer, inner = state.clauses[last], state.clauses[last - 1]
     if inner.modality is not Modality.ORDERED or not inner.verbs or inner.attribution is not None:
@@ -130,6 +145,13 @@ def _order(state: State) -> None:
         )
     ]
     state.undated = [min(index, last - 1) for index in state.undated]
+    state.quoted = []
+
+
+def _commands(state: State, verbs: tuple[str, ...]) -> bool:
+    """False for a verb that nobody orders with: 찾아 달라고 오열했다."""
+    usages = state.lexicon.verbs(Language.KO, verbs[0]) if verbs else ()
+    return any(usage.kind in ("operator", "speech") for usage in usages)
 
 
 def _end_cleft(state: State) -> None:

@@ -1,5 +1,6 @@
 """Closed classes of Korean: particles, postpositions made of verbs, and nouns that only link, hedge or point."""
 
+import re
 from collections.abc import Mapping
 
 from factmark.model.statement import Modality
@@ -63,8 +64,11 @@ NEGATORS = frozenset({"안", "못"})
 DOUBTS = frozenset("우려 소문 루머 추측 의혹 가능성 기대 희망 의심 관측 전망".split())
 """Nouns that put forward what nobody vouches for: 금지했다는 우려."""
 
-REPORTS = frozenset("보도 주장 분석 평가 소식 지적 설명 발언 입장 방침 내용".split())
+REPORTS = frozenset("보도 주장 분석 평가 지적 설명 발언 입장 방침 내용".split())
 """Nouns that what was said modifies: 통했다는 평가."""
+
+NEWS = frozenset("소식 사실 점 증거 정보".split())
+"""Nouns that take what they put forward as so: 판매했다는 사실."""
 
 OPINIONS = frozenset("바람직하다 옳다 그르다 마땅하다 필요하다 좋다 낫다 당연하다 부당하다 무모하다 현명하다 어리석다 중요하다 급선무이다".split())
 """Adjectives that judge what 것이 before them names: 승인하는 것이 바람직하다."""
@@ -76,6 +80,9 @@ FACT = "사실"
 DENIALS = frozenset("부인하다 부정하다 일축하다 반박하다".split())
 """Verbs that deny what was said before them."""
 
+SAY = "하다"
+"""The verb that says in 다고 했다, and reports what is told in 다고 한다."""
+
 UNIVERSAL = frozenset({"모든", "온"})
 """Determiners that speak of all there are."""
 
@@ -83,5 +90,9 @@ FORMER = frozenset({"전", "옛"})
 """Determiners that put an office in the past: 전 총리."""
 
 QUOTES = frozenset({'"'})
+SINGLE_QUOTES = frozenset({"'", "‘"})
+CITING = re.compile(r"\s?(?:이?라[고며는면]|이?라면서|[고며]\s|면서\s|는\s|고도\s|하[고며는])")
+"""What follows a closing quotation mark where the words in it are cited."""
+
 BRACKETS = frozenset("( ) ' ‘ ’ · / 「 」 《 》 < > [ ]".split())
 JOINTS = frozenset({"·", "/"})

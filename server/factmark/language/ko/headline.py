@@ -5,6 +5,7 @@ from dataclasses import replace
 from factmark.language.clause import BARE, Clause, Marked
 from factmark.language.ko.emission import complete
 from factmark.language.ko.function_word import OUTLOOKS
+from factmark.language.ko.speech import credit
 from factmark.language.ko.state import State
 from factmark.model.claim import Form
 from factmark.model.span import Span
@@ -17,6 +18,10 @@ def finish(state: State) -> None:
     pending = state.stack.pending
     if state.cleft is not None and pending and pending[-1].phrase.span.start >= state.clauses[state.cleft].span.end:
         complete(state, state.cleft, pending.pop().phrase)
+        return
+    if _is_quoting(state):
+        credit(state, tuple(replace(marked, marker="은") for marked in pending), "")
+        state.stack.pending = []
         return
     last = next((marked for marked in reversed(pending) if marked.phrase.events), None)
     if last is None:
@@ -35,6 +40,14 @@ def finish(state: State) -> None:
     )
     state.stack.pending = []
     state.stack.times = []
+
+
+def _is_quoting(state: State) -> bool:
+    """True for a headline of a name and its words: 美 "시장 100% 개방"."""
+    if not state.quoted or len(state.quoted) < len(state.clauses) or not state.stack.pending:
+        return False
+    first = min(state.clauses[index].span.start for index in state.quoted)
+    return all(marked.phrase.span.end <= first for marked in state.stack.pending)
 
 
 def _marker(marked: Marked, state: State) -> str:

@@ -7,7 +7,7 @@ from factmark.language.ko import function_word as word
 from factmark.language.ko.emission import complete, emit
 from factmark.language.ko.ending import Close, Ending, ending
 from factmark.language.ko.headline import finish
-from factmark.language.ko.speech import attribution, speak
+from factmark.language.ko.speech import attribution, speak, speak_on
 from factmark.language.ko.state import State
 from factmark.language.ko.token import Token
 from factmark.language.ko.verb import COPULA, Verb, verb
@@ -19,6 +19,7 @@ from factmark.model.statement import Modality, Polarity, Tense
 _VERBS = ("VV", "VA", "VX", "VCN", "VCP", "XSV", "XSA")
 _ADJECTIVES = ("VA", "XSA")
 _MARKS = frozenset({"SP", "SSO", "SSC", "SF", "SO", "SE", "SS"})
+_CLOSING = {'"': frozenset({'"'}), "'": frozenset({"'"}), "‘": frozenset({"’", "'"})}
 MAX_TAIL = 30
 """Tokens behind a stem that are looked at for its ending; the longest tails in news have under twenty."""
 
@@ -40,8 +41,10 @@ def _step(state: State, index: int) -> int:
     """Read the token at `index`; where to go on."""
     token = state.tokens[index]
     after = state.tokens[index + 1] if index + 1 < len(state.tokens) else None
-    if token.form in word.QUOTES and token.tag.startswith("S"):
+    if token.form in word.QUOTES | word.SINGLE_QUOTES and token.tag.startswith("S"):
         return _quotation(state, index)
+    if token.form == "(" and state.run.tokens and state.run.tokens[-1].end == token.start:
+        return _parenthesis(state, index)
     if token.tag.startswith(_VERBS) and not _is_adverb(token, after):
         return _predicate(state, index)
     if _is_adverb(token, after):
@@ -100,16 +103,40 @@ def _comma(state: State) -> None:
 
 def _quotation(state: State, index: int) -> int:
     """Direct speech is parsed apart; a quoted word or two stays where it stands."""
-    close = next((i for i in range(index + 1, len(state.tokens)) if state.tokens[i].form in word.QUOTES), None)
-    if close is None:
-        return index + 1
-    inside = state.tokens[index + 1 : close]
-    if not any(token.tag.startswith(_VERBS) for token in inside):
+    mark = state.tokens[index].form
+    close = next((i for i in range(index + 1, len(state.tokens)) if state.tokens[i].form in _CLOSING[mark]), None)
+    if close is None or not _is_speech(state, index, close):
         return index + 1
     state.close("bare")
-    for clause in clauses(state.text, inside, state.lexicon, state.kinds):
+    for clause in clauses(state.text, state.tokens[index + 1 : close], state.lexicon, state.kinds):
         state.clauses.append(clause)
         state.quoted.append(len(state.clauses) - 1)
+    return close + 1
+
+
+def _is_speech(state: State, index: int, close: int) -> bool:
+    """True for a quotation that says something: a sentence, or what a headline quotes; in single marks only before 라고, 는."""
+    inside, after = state.tokens[index + 1 : close], state.tokens[close + 1 :]
+    has_verb = any(token.tag.startswith(_VERBS) for token in inside)
+    is_cited = word.CITING.match(state.text, state.tokens[close].end) is not None
+    if state.tokens[index].form not in word.QUOTES:
+        return has_verb and is_cited
+    if has_verb:
+        return is_cited or inside[-1].tag != "ETM"
+    is_headline = not any(token.tag.startswith((*_VERBS, "J")) for token in after)
+    return is_headline and sum(token.is_noun for token in inside) > 1
+
+
+def _parenthesis(state: State, index: int) -> int:
+    """What stands in brackets right behind a noun is no part of the phrase: 정겨울(신고은 분)은; a name there says what the noun is."""
+    close = next((i for i in range(index + 1, len(state.tokens)) if state.tokens[i].form == ")"), None)
+    if close is None:
+        return index + 1
+    last = state.run.tokens[-1]
+    if last.spot is None or not last.spot.is_entity:
+        for token in state.tokens[index + 1 : close]:
+            if token.spot is not None and token.spot.is_entity:
+                state.run.add(token)
     return close + 1
 
 
@@ -130,24 +157,42 @@ def _predicate(state: State, index: int) -> int:
         is_case = state.tokens[end].form in word.CASES and read.tense is Tense.FUTURE
         read = replace(read, close=Close.CONNECTIVE, modality=Modality.HYPOTHETICAL if is_case else read.modality)
         end += 1
-    if _judges_before(state, found):
+    if _judges_before(state, found) or _sums_up(state, found, read, index):
         return end
-    if read.close is Close.ADNOMINAL and token.tag.startswith(_ADJECTIVES):
+    if token.tag.startswith(_ADJECTIVES) and (read.close is Close.ADNOMINAL or _is_manner(read)):
         return end
-    if _speaks(state, found, read):
+    if _speaks(state, found, read, index):
         speak(state, found.lemma, read)
     else:
         emit(state, found, read, last)
     return end
 
 
-def _speaks(state: State, found: Verb, read: Ending) -> bool:
+def _sums_up(state: State, found: Verb, read: Ending, index: int) -> bool:
+    """True for the 것이다 of 했다는 것이다: the one who spoke before says this too."""
+    before = state.tokens[index - 1]
+    if found.lemma != COPULA or not state.quoted or before.form not in word.CLEFTS or before.tag != "NNB" or read.close is not Close.FINAL:
+        return False
+    speak_on(state)
+    return True
+
+
+def _speaks(state: State, found: Verb, read: Ending, index: int) -> bool:
     """True when the verb tells who said the clauses before it; 수출 통제를 비판하다 without a quotation is a deed of its own."""
     if found.lemma in word.DENIALS and (state.quoted or state.reported is not None):
         return True
+    if found.lemma == word.SAY:
+        return bool(state.quoted) and index > 0 and state.tokens[index - 1].tag in ("JKQ", "EC", "JX") and read.close is not Close.ADNOMINAL
     if {usage.kind for usage in state.lexicon.verbs(Language.KO, found.lemma)} != {"speech"}:
         return False
-    return bool(state.quoted) or not (read.close is Close.ADNOMINAL or any(marked.marker == "을" for marked in state.stack.pending))
+    return (
+        bool(state.quoted) or state.reported is not None or not (read.close is Close.ADNOMINAL or any(marked.marker == "을" for marked in state.stack.pending))
+    )
+
+
+def _is_manner(read: Ending) -> bool:
+    """True for 강하게 of 강하게 반발했다."""
+    return read.form == "게" and read.close is Close.CONNECTIVE
 
 
 def _judges_before(state: State, found: Verb) -> bool:

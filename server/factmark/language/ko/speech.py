@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from factmark.language.clause import ACTOR, Clause, Marked, Phrase
 from factmark.language.ko.ending import Close, Ending
-from factmark.language.ko.function_word import DENIALS
+from factmark.language.ko.function_word import DENIALS, SAY
 from factmark.language.ko.state import State
 from factmark.model.claim import Attribution
-from factmark.model.statement import Modality, Polarity
+from factmark.model.statement import Modality, Polarity, Tense
 
 _SUBJECTS = ("이", "은")
 
@@ -18,7 +18,11 @@ def speak(state: State, lemma: str, read: Ending) -> None:
     arguments, _, _ = state.stack.take(replace(read, close=Close.CONNECTIVE))
     if len(subjects) > 1 and read.close is Close.QUOTED:
         state.stack.pending = subjects[:-1]
-    speaker = subjects[-1].phrase if subjects else next((marked.phrase for marked in arguments if marked.marker in _SUBJECTS), None)
+    shared = next((marked.phrase for marked in arguments if marked.marker in _SUBJECTS), None) if state.stack.topic is not None else None
+    speaker = subjects[-1].phrase if subjects else shared
+    if lemma == SAY and not subjects and read.tense is Tense.PRESENT:
+        state.quoted = []
+        return
     said = attribution(state, speaker, lemma)
     if lemma in DENIALS and state.reported is not None:
         state.clauses[state.reported] = _denied(state.clauses[state.reported])
@@ -29,8 +33,30 @@ def speak(state: State, lemma: str, read: Ending) -> None:
         elif read.polarity is Polarity.NEGATED:
             clause = replace(clause, modality=Modality.POSSIBLE)
         state.clauses[index] = clause if clause.attribution is not None else _spoken(clause, said, speaker)
+    if state.reported is not None and speaker is not None and lemma not in DENIALS:
+        state.clauses[state.reported] = replace(state.clauses[state.reported], attribution=said)
     state.quoted = []
     state.reported = None
+
+
+def speak_on(state: State) -> None:
+    """했다는 것이다: said by whoever spoke before, which the document shows, not the sentence."""
+    said = attribution(state, None, SAY)
+    for index in state.quoted:
+        if state.clauses[index].attribution is None:
+            state.clauses[index] = replace(state.clauses[index], attribution=said)
+    state.quoted = []
+
+
+def credit(state: State, marked: tuple[Marked, ...], lemma: str) -> None:
+    """Whoever acts by `lemma` behind a quotation said what is quoted: "..."라고 분노했다, 했다며 반발했다."""
+    speaker = next((each.phrase for each in marked if each.marker in _SUBJECTS and state.is_agent(each.phrase)), None)
+    if speaker is None:
+        return
+    said = attribution(state, speaker, lemma)
+    for index in state.quoted:
+        if state.clauses[index].attribution is None:
+            state.clauses[index] = _spoken(state.clauses[index], said, speaker)
 
 
 def _denied(clause: Clause) -> Clause:

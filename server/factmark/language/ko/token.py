@@ -2,6 +2,7 @@
 
 import re
 from functools import cache, lru_cache
+from itertools import zip_longest
 from threading import Lock
 from typing import Any, NamedTuple, Protocol, cast
 
@@ -89,7 +90,21 @@ def tokens(text: str, sentence: Sentence) -> list[Token]:
                 day=known if isinstance(known, Day) else None,
             )
         )
-    return found
+    return _without_slips(found)
+
+
+def _without_slips(found: list[Token]) -> list[Token]:
+    """Two slips of the analyser beside imposed names mended: a copula without an ending is the particle 이, 한다+는 before a noun is 한다는."""
+    mended: list[Token] = []
+    for token, after in zip_longest(found, found[1:]):
+        before = mended[-1] if mended else None
+        if token.tag == "VCP" and token.form == "이" and after is not None and not after.tag.startswith("E"):
+            mended.append(token._replace(tag="JKS"))
+        elif before is not None and before.tag == "EF" and token.form == "는" and token.tag == "JX" and before.end == token.start and after is not None:
+            mended[-1] = before._replace(form=f"{before.form}는", tag="ETM", end=token.end)
+        else:
+            mended.append(token)
+    return mended
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -37,7 +37,7 @@ def _from_noun(state: State, token: Token) -> Verb:
     while state.run.tokens and state.run.tokens[-1].end == noun.start and state.run.tokens[-1].spot is None and not state.knows(f"{stem}하다"):
         noun = state.run.pop()
         stem = noun.form + stem
-    state.close("bare")
+    state.close("와" if state.run.ties[-1:] == ["와"] else "bare")
     own, active = f"{stem}{token.form}다", f"{stem}하다"
     lemma = own if token.form == "하" or state.knows(own) or not state.knows(active) else active
     is_passive = token.form in PASSIVES and (lemma == active or not state.knows(lemma))
