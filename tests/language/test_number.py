@@ -320,3 +320,10 @@ def test_any_pile_of_number_words_is_read_without_an_error_and_in_order(pieces: 
 
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
     assert all(first.end <= second.start for first, second in pairwise(spans))
+
+
+@pytest.mark.parametrize("words", ["{}원", "{}%", "{}만 명", "${}", "{} percent", "{} people", "1.{} percent"])
+def test_a_number_longer_than_any_arithmetic_does_not_break_the_page(words: str) -> None:
+    for language in Language:
+        assert len(_read(words.format("1" * 60), language)) <= 1
+        assert len(_read(words.format("100," * 1500 + "100"), language)) <= 2

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
+from decimal import ROUND_DOWN, Decimal
 from enum import StrEnum
 
 from factmark.language.spot import Amount
@@ -74,10 +74,16 @@ def digits(words: str) -> Figure:
     return Figure(value=value, place=place(value))
 
 
+def is_whole(value: Decimal) -> bool:
+    """True without decimals, for numbers of any length: a remainder fails beyond the precision of the context."""
+    return value == value.to_integral_value()
+
+
 def place(value: Decimal) -> Decimal:
     """The weight of the last digit of a whole number that is not zero: 100 for 6300."""
-    written = str(abs(int(value)))
-    return Decimal(10) ** (len(written) - len(written.rstrip("0") or written))
+    parts = value.to_integral_value(ROUND_DOWN).as_tuple()
+    written = "".join(map(str, parts.digits))
+    return Decimal(10) ** (len(written) - len(written.rstrip("0") or written) + int(parts.exponent))
 
 
 def amount(measured: Measured, text: str) -> Amount:
@@ -94,10 +100,10 @@ def amount(measured: Measured, text: str) -> Amount:
 
 
 def _rounded(figure: Figure, measured: Measured) -> Figure:
-    if measured.unit not in {PER_CENT, POINT} or figure.step or figure.value % 1:
+    if measured.unit not in {PER_CENT, POINT} or figure.step or not is_whole(figure.value):
         return figure
-    is_whole = abs(figure.value) >= WHOLE_PER_CENT or (measured.kind is QuantityKind.CHANGE and measured.unit == PER_CENT)
-    return replace(figure, step=Decimal(1) if is_whole else Decimal("0.1"))
+    is_coarse = abs(figure.value) >= WHOLE_PER_CENT or (measured.kind is QuantityKind.CHANGE and measured.unit == PER_CENT)
+    return replace(figure, step=Decimal(1) if is_coarse else Decimal("0.1"))
 
 
 def _limits(first: Figure, last: Figure, bound: Bound) -> tuple[Decimal | None, Decimal | None]:

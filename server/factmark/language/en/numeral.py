@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from factmark.language.measure import Figure, digits, place
+from factmark.language.measure import Figure, digits, is_whole, place
 
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
@@ -32,11 +32,13 @@ NUMBER = rf"{DIGITS}(?:\s?[½¼¾]|\s(?:1/2|1/4|3/4))?"
 
 _WORD = rf"(?:{'|'.join(sorted(SMALL.keys() - {'zero'}, key=len, reverse=True))})"
 _LARGE = "hundred|thousand|million|billion|trillion"
-WORDS = (
-    rf"(?:(?:{_WORD}|an?(?=\s(?:{_LARGE}|dozen)\b)|half\sa(?=\s(?:million|billion|trillion|dozen)\b))"
-    rf"(?:(?:[\s-]|\sand\s)(?:{_WORD}|{_LARGE}|dozen)\b)*)\b"
-)
+_FIRST = rf"(?:{_WORD}|an?(?=\s(?:{_LARGE}|dozen)\b)|half\sa(?=\s(?:million|billion|trillion|dozen)\b))"
+_NEXT = rf"(?:(?:[\s-]|\sand\s)(?:{_WORD}|{_LARGE}|dozen)\b)"
+WORDS = rf"(?:{_FIRST}{_NEXT}*)\b"
 """Number words in a row: two, forty-seven, one hundred and sixteen, a dozen, half a million."""
+
+FEW_WORDS = rf"(?:{_FIRST}{_NEXT}{{0,7}})\b"
+"""The same where something must follow: longer rows of words would be tried again and again."""
 
 _TOKEN = re.compile(rf"half a|half|{_WORD}|{_LARGE}|dozen|\ban?\b", re.IGNORECASE)
 
@@ -77,5 +79,5 @@ def worded(words: str) -> Figure:
         else:
             total, section, scale = total + (section or 1) * SCALES[token], Decimal(0), SCALES[token]
     value = total + section
-    is_rounded = scale >= SCALES["million"] and section == 0 and value % 1 == 0 and "half" not in words
-    return Figure(value=value, step=scale if is_rounded else Decimal(0), place=place(value) if value % 1 == 0 else Decimal(1))
+    is_rounded = scale >= SCALES["million"] and section == 0 and is_whole(value) and "half" not in words
+    return Figure(value=value, step=scale if is_rounded else Decimal(0), place=place(value) if is_whole(value) else Decimal(1))

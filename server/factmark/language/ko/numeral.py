@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from factmark.language.measure import Figure, digits, place
+from factmark.language.measure import Figure, digits, is_whole, place
 
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)"
 _SCALE = r"(?:\s?(?:[십백천][만억조경]?|[만억조경]))"
@@ -78,7 +78,7 @@ def figure(words: str) -> Figure:
             last = digits(token["digits"]).value if token["digits"] is not None else Decimal(_ONE_TO_NINE.index(token["word"]) + 1)
     value = total + section + last
     step = _step(words)
-    return Figure(value=value, step=step, place=place(value) if value % 1 == 0 else step)
+    return Figure(value=value, step=step, place=place(value) if is_whole(value) else step)
 
 
 def _step(words: str) -> Decimal:
