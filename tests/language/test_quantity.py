@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factmark.language.moment import moments
 from factmark.language.quantity import quantities
 from factmark.language.worded import Kind, Origin
 from factmark.model.document import Language
@@ -154,3 +155,10 @@ def test_no_text_breaks_the_reading_and_every_span_lies_in_it(pieces: list[str],
     for each in quantities(text, language):
         assert 0 <= each.span.start < each.span.end <= len(text)
         assert each.low is None or each.low.is_finite()
+
+
+@pytest.mark.parametrize(("language", "text"), [(EN, "two hundred and " * 500), (KO, "이십과 " * 1500), (EN, "1/" * 2000), (KO, "3만 " * 2000)])
+def test_a_page_of_nothing_but_numbers_is_read_in_one_pass(language: Language, text: str) -> None:
+    """A pattern that tries the rest again at every place takes a minute here."""
+    assert quantities(text, language)
+    assert len(moments(text, language, None)) <= 1

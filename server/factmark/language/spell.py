@@ -10,6 +10,7 @@ from enum import StrEnum
 from factmark.language import calendar
 from factmark.language.calendar import Part
 from factmark.language.mask import Mask
+from factmark.language.measure import is_whole
 from factmark.model.interval import Interval
 from factmark.model.span import Span
 
@@ -102,7 +103,7 @@ def away(start: Interval | None, lengths: tuple[Length, ...], sign_: int) -> Int
     """The day so many units behind a day, or before it; None for hours and fractions."""
     day = None if start is None else start.first
     for length in lengths:
-        day = None if day is None or length.count % 1 else shifted(day, sign_ * int(length.count), length.step)
+        day = None if day is None or not is_whole(length.count) else shifted(day, sign_ * int(length.count), length.step)
     return None if day is None else Interval.day(day)
 
 

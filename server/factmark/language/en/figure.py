@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from factmark.language.en.figure_token import HALVES, ORDINALS, SCALES, Sort, Token, runs
+from factmark.language.en.figure_token import HALVES, ORDINALS, SCALE_ORDINALS, SCALES, Sort, Token, runs
 from factmark.language.figure import Numeral
 from factmark.model.span import Span
 
+_THOUSAND = Decimal(1000)
 _MILLION = Decimal(10**6)
 """From here on "and a half" is a half of the scale word: one million and a half is 1,500,000."""
 _ODDS_AT_MOST = 1000
@@ -129,6 +130,7 @@ def _ratio(run: list[Token], read: _Read) -> _Read | None:
     """One over three, one out of three, 1 in 20: only where the part is the smaller."""
     link = run[read.end].word if read.end < len(run) else ""
     at = read.end + (2 if link == "out" and _is(run, read.end + 1, "of") else 1)
+    at += _is(run, at, "every")
     if link not in {"over", "out", "in"} or at >= len(run) or (link == "out" and at == read.end + 1):
         return None
     lower = _cardinal(run, at)
@@ -140,7 +142,7 @@ def _ratio(run: list[Token], read: _Read) -> _Read | None:
 def _cardinal(run: list[Token], at: int) -> _Read | None:
     """The longest whole number from one token on; what is said next must be smaller than the last scale leaves room for."""
     total = section = whole = Decimal(0)
-    scale, room, place = Decimal(1), Decimal(10**15), at
+    scale, top, room, place = Decimal(1), Decimal(10**15), Decimal(10**15), at
     if _sort(run, at) is Sort.LINK:
         if run[at].word not in {"a", "an"} or _sort(run, at + 1) is not Sort.SCALE:
             return None
@@ -155,11 +157,14 @@ def _cardinal(run: list[Token], at: int) -> _Read | None:
         elif token.sort in {Sort.SMALL, Sort.DIGITS} and token.value < room and (token.sort is Sort.SMALL or place == at):
             section, room = section + token.value, _room(token)
             place += 1
-        elif token.sort is Sort.SCALE and (section or (place == at and not token.is_plural)) and not (total and token.value >= scale and token.value >= 1000):
+        elif token.sort is Sort.SCALE and (section or (place == at and not token.is_plural)) and not (total and token.value >= top):
             is_apart = token.value == SCALES["dozen"] and whole > 0
             total, section, scale, room = _with_scale(total, section - whole if is_apart else section, token.value)
             section += whole if is_apart else 0
+            top = scale if scale >= _THOUSAND else top
             place += 1
+        elif total + section > 1 and not token.is_plural and token.word in SCALE_ORDINALS:
+            return _Read(value=total + section * SCALE_ORDINALS[token.word], end=place + 1, is_ordinal=True)
         elif _is_ordinal(token, room, is_first=place == at):
             return _Read(value=total + section + token.value, end=place + 1, is_ordinal=True)
         else:
@@ -202,7 +207,7 @@ def _is(run: list[Token], at: int, word: str) -> bool:
 
 def _numeral(text: str, run: list[Token], at: int, read: _Read) -> Numeral:
     start, end, value = run[at].start, run[read.end - 1].end, read.value
-    minus = _MINUS.search(text, max(0, start - 2), start) if run[at].sort in {Sort.DIGITS, Sort.FRACTION} else None
+    minus = _MINUS.search(text, max(0, start - 2), start) if run[at].sort in {Sort.DIGITS, Sort.FRACTION, Sort.SMALL} else None
     if minus is not None:
         start, value = minus.start(), -value
     is_glued = (start > 0 and text[start - 1].isalpha()) or text[end : end + 1].isalpha()

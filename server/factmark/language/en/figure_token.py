@@ -18,12 +18,13 @@ _GLUED: dict[str, Decimal] = {
 }  # fmt: skip
 """Letters that stand glued behind digits: 100k, 3.5B; a small m is the metre."""
 
+SCALE_ORDINALS: dict[str, Decimal] = {f"{word}th": SCALES[word] for word in ("hundred", "thousand", "million", "billion", "trillion")}
 ORDINALS: dict[str, int] = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "nineth": 9, "tenth": 10,
     "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17,
     "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70,
     "eightieth": 80, "ninetieth": 90,
-    **{f"{word}th": int(SCALES[word]) for word in ("hundred", "thousand", "million", "billion", "trillion")},
+    **{word: int(scale) for word, scale in SCALE_ORDINALS.items()},
 }  # fmt: skip
 HALVES = frozenset({"half", "halves"})
 _FRACTIONS: dict[str, Decimal] = {
@@ -38,7 +39,7 @@ _DIGITS = (
 )
 _TOKEN = re.compile(
     rf"(?P<fraction>(?<![\d/.,])\d{{1,3}}\s?/\s?\d{{1,3}}(?![\d/])|[{''.join(numeral.FRACTION_SIGNS)}])"
-    rf"|(?P<digits>{_DIGITS})(?:(?P<glued>(?:[kKMGBT]|bn|mn|tn|mln|bln|trn)(?![A-Za-z])|\s{{1,2}}k(?![A-Za-z]))|(?P<suffix>st|nd|rd|th)\b|(?P<power>\^[+-]?\d+(?:\.\d+)?|e[+-]?\d+\b))?"
+    rf"|(?P<digits>{_DIGITS})(?:(?P<glued>(?:[kKMGBT]|bn|mn|tn|mln|bln|trn)(?![A-Za-z])|\s{{1,2}}k(?![A-Za-z]))|(?P<suffix>st|nd|rd|th)\b|(?P<power>\^[+-]?\d+(?:\.\d+)?|[eE][+-]?\d+\b))?"
     r"|(?P<word>[A-Za-z]+)"
 )
 _CODE = re.compile(r"(?<![A-Za-z])[A-Z]{3}$")
@@ -60,7 +61,7 @@ class Sort(Enum):
     ORDINAL = auto()
     """3rd, first, second."""
     LINK = auto()
-    """and, a, of, over, out, in, minus, point: only between or before the others."""
+    """and, a, of, over, out, in, minus, point, every: only between or before the others."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +76,7 @@ class Token:
     is_plural: bool = False
 
 
-_LINKS = frozenset("and a an of over out in minus negative point".split())
+_LINKS = frozenset("and a an of over out in minus negative point every".split())
 
 
 def runs(text: str) -> Iterable[list[Token]]:

@@ -19,6 +19,9 @@ _WORD = re.compile(r"(?<![\w.,/:$€£-])(?=[\w'])|(?<=[-–~(])(?=\w)")
 _COMMON_WORDS = frozenset({"may", "march", "mar", "sun", "sat", "mon"})
 """Months and weekdays that are other words in small letters."""
 
+_PREPOSITION = re.compile(r"\b(?:in|of|since|until|between|before|after|during)\s$", re.IGNORECASE)
+"""Before a month in small letters that is another word too."""
+
 _VERB = re.compile(r"\s(?:I|you|we|they|he|she|it|not|be)\b")
 
 
@@ -70,6 +73,8 @@ def _is_other(match: re.Match[str]) -> bool:
     words = match.group()
     word = words.split()[-1].rstrip(".")
     if word.lower() not in _COMMON_WORDS or any(each.isdigit() for each in words):
+        return False
+    if word.islower() and _PREPOSITION.search(match.string, max(0, match.start() - 10), match.start()):
         return False
     return word.islower() or _VERB.match(match.string, match.end()) is not None
 
@@ -267,8 +272,36 @@ def _ends(match: re.Match[str], published: date) -> Interval | None:
     return spell.stretch(published, wording.ENDS[_get(match, "ends") or "eod"], 0, Part.LATE)
 
 
+_TENTHS = {"early": (0, 4), "mid": (4, 3), "late": (6, 4)}
+"""First year and number of years of a part of a decade."""
+
+
 def _decade(match: re.Match[str], _published: date | None) -> Interval | None:
-    return spell.years(int(match["year"]), 10)
+    return _part_of_decade(int(match["year"]), match)
+
+
+def _nineties(match: re.Match[str], _published: date | None) -> Interval | None:
+    """Decades without their century are of the last one: the nineties, '90s."""
+    return _part_of_decade(1900 + (wording.TENS[_get(match, "tens") or ""] if match["tens"] else int(match["digits"])), match)
+
+
+def _part_of_decade(first: int, match: re.Match[str]) -> Interval | None:
+    shift, count = _TENTHS.get(_get(match, "part") or "", (0, 10))
+    return spell.years(first + shift, count)
+
+
+def _year_month(match: re.Match[str], _published: date | None) -> Interval | None:
+    return calendar.month(int(match["year"] or match["year2"]), int(match["number"] or match["number2"]))
+
+
+def _last_day(match: re.Match[str], published: date) -> Interval | None:
+    whole = calendar.month(*_named_month(match, published))
+    return None if whole is None else _one(whole.first if _get(match, "nth") == "first" else whole.last)
+
+
+def _to_date(match: re.Match[str], published: date) -> Interval | None:
+    unit = _get(match, "unit") or wording.UNITS_BY_LETTER[(match["short"] or "y").lower()]
+    return spell.joined(spell.stretch(published, unit, 0), Interval.day(published))
 
 
 def _century(match: re.Match[str], _published: date | None) -> Interval | None:
@@ -308,7 +341,7 @@ def _tied(name: str, parts: tuple[Moment, ...], days: tuple[Moment, ...], *, pub
     return Sort.DATE, spell.away(start, parts[0].lengths, -1 if name in {"ago", "sooner"} else 1)
 
 
-_ABSOLUTE = frozenset({"iso", "numeric", "european", "date", "month", "year", "quarter", "decade", "century", "holiday"})
+_ABSOLUTE = frozenset({"iso", "numeric", "european", "date", "month", "year", "quarter", "decade", "nineties", "yearmonth", "century", "holiday"})
 """What may be resolved without a publication date."""
 
 _READERS: dict[str, tuple[Sort, Callable[..., Interval | None]]] = {
@@ -319,6 +352,7 @@ _READERS: dict[str, tuple[Sort, Callable[..., Interval | None]]] = {
     "next": (Sort.PERIOD, _next), "month": (Sort.PERIOD, _month), "year": (Sort.PERIOD, _whole_year), "quarter": (Sort.PERIOD, _quarter),
     "unit": (Sort.PERIOD, _unit), "ends": (Sort.PERIOD, _ends), "decade": (Sort.PERIOD, _decade), "century": (Sort.PERIOD, _century),
     "nth": (Sort.DATE, _nth), "nthweek": (Sort.PERIOD, _nth_week), "season": (Sort.PERIOD, _season), "half": (Sort.PERIOD, _half),
+    "nineties": (Sort.PERIOD, _nineties), "yearmonth": (Sort.PERIOD, _year_month), "lastday": (Sort.DATE, _last_day), "todate": (Sort.PERIOD, _to_date),
     "fiscal": (Sort.PERIOD, _nothing), "rest": (Sort.PERIOD, _rest),
     "weekof": (Sort.PERIOD, _weekof), "length": (Sort.LENGTH, _nothing), "whole": (Sort.LENGTH, _nothing), "every": (Sort.REPEATED, _nothing),
     "hour": (Sort.HOUR, _nothing),

@@ -35,6 +35,11 @@ FLOATING: dict[str, tuple[int, int, int]] = {
 SEASONS: dict[str, int] = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 """By their first month in the north; each has three."""
 
+TENS: dict[str, int] = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
+}  # fmt: skip
+UNITS_BY_LETTER = {"y": "year", "m": "month", "w": "week", "q": "quarter"}
+
 NTH: dict[str, int] = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "last": -1}
 ENDS: dict[str, str] = {"eoy": "year", "eom": "month", "eod": "day", "eow": "week"}
 
@@ -46,7 +51,7 @@ def _one_of(words: Iterable[str]) -> str:
 _MONTH = rf"(?P<month>{_one_of(wording.MONTHS)})\b\.?"
 _WEEKDAY = rf"(?P<weekday>{_one_of(wording.WEEKDAYS)})\b"
 _ANY_WEEKDAY = rf"(?:{_one_of(wording.WEEKDAYS)})\b\.?"
-_YEAR = r"(?P<year>(?:1[5-9]|2[01])\d\d)(?!\d)(?!-\d{1,2}(?!\d))"
+_YEAR = r"(?P<year>(?:1[5-9]|2[01])\d\d)(?!\d)(?!-\d{1,2}(?!\d))(?!'?s\b)"
 _ORDINAL_WORDS = (
     "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth"
     r"|nineteenth|(?:twenty|thirty)[\s-](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|twentieth|thirtieth"
@@ -56,7 +61,7 @@ _NUMBER_MONTH = r"(?P<number>1[0-2]|0?[1-9])"
 _NUMBER_DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])"
 _STEP = rf"(?P<step>{_one_of(word for word in STEPS if word not in {'second', 'sec', 'h'})})s?\b"
 _ANY_STEP = rf"(?:{_one_of(STEPS)})s?\b"
-_COUNT = rf"(?P<count>\d+(?:\.\d+)?|{numeral.WORDS}|{_one_of(VAGUE)})"
+_COUNT = rf"(?P<count>\d+(?:\.\d+)?|{numeral.FEW_WORDS}|{_one_of(VAGUE)})"
 _PART = rf"(?P<part>{_one_of(wording.PARTS)}|earlier|later(?:\sin)?|mid)[\s-](?:of\s)?(?:the\s)?"
 _WHICH = rf"(?P<which>{_one_of(word for word in SHIFTS if word != 'the')})"
 _CLOCK = r"(?:[01]?\d|2[0-4])(?::[0-5]\d){1,2}(?:\s?[ap]\.?m\b\.?)?|(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?\s?[ap]\.?m\b\.?|(?:1[0-2]|[1-9])\s?o'?clock"
@@ -160,6 +165,13 @@ ATOMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             ),
         ),
         ("ends", rf"(?P<ends>{_one_of(ENDS)})\b"),
+        ("decade", r"(?:the\s)?(?:(?P<part>early|mid|late)[\s-])?(?P<year>(?:1[5-9]|20)\d0)'?s\b"),
+        ("nineties", rf"(?:the\s)?(?:(?P<part>early|mid|late)[\s-])?(?:(?P<tens>{_one_of(TENS)})|['’](?P<digits>[2-9]0)s)\b"),
+        ("yearmonth", r"(?P<year>(?:19|20)\d\d)[-/](?P<number>1[0-2]|0?[1-9])(?![\d/-])|(?P<number2>1[0-2]|0?[1-9])/(?P<year2>(?:19|20)\d\d)(?![\d/-])"),
+        ("date", rf"{_YEAR},?\s{_MONTH}\s{_DAY}"),
+        ("lastday", rf"(?:the\s)?(?P<nth>first|last)\sday\sof\s(?:{_MONTH}(?:\s?,?\s?{_YEAR})?|(?P<which>this|next|last|the)\smonth)"),
+        ("todate", r"(?:(?P<unit>year|month|week|quarter)\sto\sdate|(?P<short>[ymwq])td)\b"),
+        ("next", rf"(?P<way>within)\s(?:the\s)?(?:next\s|coming\s)?{_COUNT}\s{_STEP}"),
         ("decade", r"(?:the\s)?(?P<year>(?:1[5-9]|20)\d0)'?s\b"),
         ("century", r"(?:the\s)?(?P<century>\d\d)(?:st|nd|rd|th)\scentury\b"),
         ("weekof", rf"(?:the\s)?week\s(?:of|commencing|starting|beginning)\s(?:{_MONTH}\s?\.?{_DAY}|(?P<dayword>today|tomorrow))"),
@@ -171,7 +183,7 @@ ATOMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                 rf"(?P<step2>{_one_of(STEPS)})s?\b))?"
             ),
         ),
-        ("whole", r"(?:all|whole|entire|full)\s(?P<step>day|week|month|year)\b|half\s(?:an?\s)(?P<half>hour|day|year|month)\b"),
+        ("whole", r"(?:all|whole|entire|full)\s(?P<step>day|week|month|year)\b|half\s(?:an?\s)?(?P<half>hour|day|year|month)\b"),
         (
             "every",
             (
@@ -182,7 +194,7 @@ ATOMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             ),
         ),
         ("hour", rf"(?:(?:12\s)?(?:noon|midnight)\b|{_CLOCK})"),
-        ("hour", rf"(?:in\sthe\s)?{_SPAN_OF_DAY}(?:\sat\s\d{{1,2}}\b)?|tonight\b|now\b|right\snow\b"),
+        ("hour", rf"(?:in\sthe\s|this\s)?{_SPAN_OF_DAY}(?:\sat\s\d{{1,2}}\b)?|tonight\b|now\b|right\snow\b"),
     )
 )  # fmt: skip
 """Tried at every word; the longest counts, the first of equals."""

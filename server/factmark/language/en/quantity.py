@@ -10,6 +10,7 @@ from factmark.language.en.figure import numerals
 from factmark.language.en.rare_unit import MONEY, MONEY_SIGNS, PRICE_SCALES, SIZES
 from factmark.language.en.unit import PERIODS, RATES
 from factmark.language.figure import NUMBER, Masked
+from factmark.language.measure import is_whole
 from factmark.language.worded import Kind, Origin, Worded, between, place, single
 
 _ONE = Decimal(1)
@@ -34,7 +35,7 @@ _PERCENT = re.compile(
     rf"(?P<low>{_N}){_TIE}(?P<unit>{_one_of(RATES)}|percentages?)s?(?:{_END}|(?<=%))|(?:percent|per\scent|percentage)\sof\s(?P<of>{_N})", re.IGNORECASE
 )
 _MONEY = re.compile(
-    rf"(?P<minus>(?<![\w){NUMBER[1:-1]}])[-−]\s?)?(?<![A-Za-z])(?P<sign>{_one_of(MONEY_SIGNS)})\s?(?P<low>{_N})(?:\s?(?P<scale>{_one_of(PRICE_SCALES)}){_END})?"
+    rf"(?P<minus>(?<![\w){NUMBER[1:-1]}])(?<!{NUMBER}\s)[-−]\s?)?(?<![A-Za-z])(?P<sign>{_one_of(MONEY_SIGNS)})\s?(?P<low>{_N})(?:\s?(?P<scale>{_one_of(PRICE_SCALES)}){_END})?"
     rf"|(?P<many>{_N}){_TIE}(?P<name>(?P<unit>{_one_of(MONEY)})s?){_END}(?!(?<=[$€£¥₩]){_N})"
     rf"(?:\s?(?:and\s)?(?P<few>{_N})(?:\s(?P<coin>cents?|pence){_END}|(?=\s?[.,;)]|$)))?",
     re.IGNORECASE,
@@ -106,8 +107,9 @@ def _is_count(text: str, found: re.Match[str]) -> bool:
 
 
 _BACK = re.compile(
-    rf"(?:the\s)?(?:(?P<next>next)|(?P<nth>{_N}))\s(?:to|from)\s(?:the\s)?(?:last|end)\b|(?:the\s)?last\sbut\s(?P<but>{_N})|(?:the\s)?(?P<before>{_N}\sbefore\sthe\slast(?:\s{_N})?|penultimate)"
-    rf"|(?P<word>last|next|previous|current)\b(?:(?<!last)\s(?=one\b){_N})?",
+    rf"(?:the\s)?(?:(?P<next>next)|(?P<nth>{_N}))\s(?:to|from)\s(?:the\s)?(?:last|end)\b|(?:the\s)?last\sbut\s(?P<but>{_N})"
+    rf"|(?:the\s)?(?P<before>{_N}\sbefore\s(?:the\s)?last(?:\s{_N})?|(?P<ante>ante)?penultimate)"
+    rf"|(?:the\s)?(?P<ordinal>{_N})\slast\b|(?P<word>last|next|previous|current)\b(?:\s(?P<one>{_N}))?",
     re.IGNORECASE,
 )
 _FROM_HERE = {"last": (Origin.END, 0), "next": (Origin.CURRENT, 1), "previous": (Origin.CURRENT, -1), "current": (Origin.CURRENT, 0)}
@@ -117,11 +119,21 @@ def _places(masked: Masked) -> Iterator[Worded]:
     """Ordinals that are not counted from the start: next, the second to last, the last but one."""
     for found in _BACK.finditer(masked.text):
         if found["word"] is not None:
-            origin, offset = _FROM_HERE[_key(found["word"])]
-            yield place(masked.span(*found.span()), origin, Decimal(offset))
-            continue
-        back = masked.numeral(found["nth"]).value - 1 if found["nth"] else masked.numeral(found["but"]).value if found["but"] else _ONE
-        yield place(masked.span(*found.span()), Origin.END, -back)
+            origin, offset = _FROM_HERE[found["word"].lower()]
+            is_one = found["one"] is not None and origin is Origin.CURRENT and masked.numeral(found["one"]).is_bare
+            yield place(masked.span(found.start(), found.end() if is_one else found.end("word")), origin, Decimal(offset))
+        elif found["ordinal"] is None or masked.numeral(found["ordinal"]).is_ordinal:
+            yield place(masked.span(*found.span()), Origin.END, -_back(masked, found))
+
+
+def _back(masked: Masked, found: re.Match[str]) -> Decimal:
+    """How far from the last one."""
+    nth = found["nth"] or found["ordinal"]
+    if nth is not None:
+        return masked.numeral(nth).value - 1
+    if found["but"] is not None:
+        return masked.numeral(found["but"]).value
+    return _ONE + (found["ante"] is not None)
 
 
 def _percents(masked: Masked) -> Iterator[Worded]:
@@ -159,7 +171,7 @@ def _coins(masked: Masked, found: re.Match[str]) -> Decimal | None:
     if found["few"] is None:
         return None
     value = masked.numeral(found["few"]).value
-    return value / 100 if 0 < value < 100 and value % 1 == 0 else None
+    return value / 100 if 0 < value < 100 and is_whole(value) else None
 
 
 def _measures(masked: Masked) -> Iterator[Worded]:

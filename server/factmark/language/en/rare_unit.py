@@ -30,7 +30,7 @@ _SOLE = (
     "peso MXN mark DEM krona SEK kronor SEK krone DKK kroner DKK crown SEK rand ZAR dinar KWD dong VND guilder NLG rial IRR shilling KES naira NGN koruna CZK"
     " taka BDT kyat MMK kwacha ZMW cedi GHS birr ETB manat AZN tenge KZT leu RON lei RON lev BGN leva BGN kuna HRK lempira HNL quetzal GTQ guarani PYG"
     " bolivar VES boliviano BOB balboa PAB cordoba NIO gourde HTG escudo PTE peseta ESP schilling ATS drachma GRD lari GEL afghani AFN denar MKD"
-    " bitcoin XBT btc XBT chf CHF aud AUD cad CAD hkd HKD sgd SGD inr INR rub RUB mxn MXN nok NOK sek SEK dkk DKK twd TWD thb THB"
+    " lire ITL quid GBP bitcoin XBT btc XBT chf CHF aud AUD cad CAD hkd HKD sgd SGD inr INR rub RUB mxn MXN nok NOK sek SEK dkk DKK twd TWD thb THB"
 )
 """Names and codes of money that stand for one currency however they are qualified; old ones by the code they had."""
 
@@ -49,8 +49,9 @@ MONEY: dict[str, tuple[str, Decimal]] = {
     "musd": ("USD", Decimal(10**6)),
 }  # fmt: skip
 MONEY_SIGNS: dict[str, str] = {
-    **SIGNS, "us $": "USD", "u.s. $": "USD", "u.s $": "USD", "u.s.$": "USD", "u.s$": "USD", "c $": "CAD", "a $": "AUD", "hk $": "HKD", "nt $": "TWD",
-    "s $": "SGD", "mex$": "MXN", "mex $": "MXN", "dollar": "USD", "euro": "EUR", "euros": "EUR", "rs.": "INR", "can$": "CAD", "can $": "CAD", "aud": "AUD",
+    **SIGNS, "us $": "USD", "u.s. $": "USD", "u.s $": "USD", "u.s.$": "USD", "u.s$": "USD", "c $": "CAD", "hk $": "HKD", "nt $": "TWD",
+    "mex$": "MXN", "mex $": "MXN", "dollar": "USD", "euro": "EUR", "euros": "EUR", "dollars": "USD", "rupees": "INR", "rs.": "INR", "can$": "CAD",
+    "can $": "CAD", "aud": "AUD",
     "cad": "CAD", "chf": "CHF", "hkd": "HKD", "sgd": "SGD", "inr": "INR",
 }  # fmt: skip
 PRICE_SCALES: dict[str, Decimal] = {
@@ -77,7 +78,12 @@ _MORE_MEASURES: dict[str, tuple[str, Decimal]] = {
     "metres per second": ("m/second", _ONE), "knot": ("knot", _ONE), "hz": ("Hz", _ONE), "mhz": ("MHz", _ONE), "ghz": ("GHz", _ONE),
     "megahertz": ("MHz", _ONE), "gigahertz": ("GHz", _ONE), "radian": ("radian", _ONE), "turn": ("turn", _ONE), "arcminute": ("arcminute", _ONE),
     "drachma": ("drachm", _ONE), "dram": ("drachm", _ONE), "metric tonne": ("ton", _ONE), "short ton": ("short ton", _ONE), "long ton": ("long ton", _ONE),
-    "troy ounce": ("troy ounce", _ONE), "tons": ("ton", _ONE), "parsec": ("parsec", _ONE),
+    "troy ounce": ("troy ounce", _ONE), "tons": ("ton", _ONE), "parsec": ("parsec", _ONE), "micron": ("µm", _ONE), "nautical mile": ("nautical mile", _ONE),
+    "mpg": ("mile/gallon", _ONE), "m/s": ("m/second", _ONE), "bpd": ("barrel/day", _ONE), "tbsp": ("tablespoon", _ONE), "tsp": ("teaspoon", _ONE),
+    "acre foot": ("acre foot", _ONE), "acre feet": ("acre foot", _ONE), "megabit": ("Mbit", _ONE), "gigabit": ("Gbit", _ONE), "kilobit": ("kbit", _ONE),
+    "milligramme": ("mg", _ONE), "kilogramme": ("kg", _ONE), "micrometer": ("µm", _ONE), "micrometre": ("µm", _ONE), "decilitre": ("dl", _ONE),
+    "petawatt": ("PW", _ONE), "milliwatt": ("mW", _ONE), "w": ("W", _ONE), "kilovolt": ("kV", _ONE), "amp": ("A", _ONE), "ampere": ("A", _ONE),
+    "kilometers an hour": ("km/hour", _ONE), "miles an hour": ("mile/hour", _ONE), "feet per second": ("foot/second", _ONE),
 }  # fmt: skip
 _LENGTHS = "meter metre m kilometer kilometre km centimeter centimetre cm millimeter millimetre mm mile mi foot feet ft inch inches in yard yd".split()
 _KEYS = {word: (MEASURES | _MORE_MEASURES).get(word, ("inch", _ONE))[0] for word in _LENGTHS}

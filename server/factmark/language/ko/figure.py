@@ -41,14 +41,14 @@ _NATIVE_ONES = "하나|한|둘|두|셋|세|석|서|넷|네|넉|다섯|여섯|일
 _NATIVE_TENS = "열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔"
 _NATIVE = rf"(?:(?:{_NATIVE_TENS})\s?(?:{_NATIVE_ONES})|{_NATIVE_TENS}|{_NATIVE_ONES})"
 _NATIVE_COUNTERS = (
-    r"(?:명|사람|개(?!월)|번째|번|째|마리|척|살|세|시간|달(?!러)|달러|배(?![가-힣]{2})|곳|가지|건|권|장(?![가-힣])|차례"
+    r"(?:명|사람|개(?!월)|번째|번|째|마리|척|살|세|시간|달(?!러)|달러|배(?![가-힣]{2})|곳|가지|건|권|장(?![가-힣])|차례|컵"
     r"|대(?![가-힣])|군데|그루|켤레|통|잔|병|살|주|시)"
 )
 _STANDING = "하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열"
 _SIGN = r"(?:마이너스\s?|영하\s?|-\s?)?"
 _SPOKEN = "영공일이삼사오육칠팔구"
 
-_FRACTION = rf"(?P<whole>(?:(?:{_WHOLE})[과와]\s)*)(?P<lower>{_WHOLE})\s?분의\s?(?P<part>{_SIGN}(?:{_WHOLE}{_TAIL}|{_DIGITS}|{_ONE}))"
+_FRACTION = rf"(?P<whole>(?:(?:{_WHOLE})[과와]\s){{0,2}})(?P<lower>{_WHOLE})\s?분의\s?(?P<part>{_SIGN}(?:{_WHOLE}{_TAIL}|{_DIGITS}|{_ONE}))"
 _FIGURE = re.compile(
     rf"(?<![가-힣A-Za-z\d])(?P<fraction>{_FRACTION})"
     rf"|(?<![\d/.])(?P<mixed>(?:\d+\s+)?\d{{1,3}}/\d{{1,3}})(?![\d/])"

@@ -42,16 +42,20 @@ _MONEY = re.compile(
 )
 _MEASURE = re.compile(rf"(?P<low>{_N})\s?(?P<unit>{_one_of(SIZES)})(?:(?<=[가-힣㎀-㏿]){_PARTICLE}|(?<![가-힣㎀-㏿]){_END})(?!파운드화)")
 _TEMPERATURE = re.compile(
-    rf"(?P<scale>섭씨|화씨)\s?(?P<cold>영하\s?)?(?P<low>{_N})(?:\s?도)?"
+    rf"(?P<scale>섭씨|화씨)(?:온도)?\s?(?P<cold>영하\s?)?(?P<low>{_N})(?:\s?도)?"
     rf"|(?P<cold2>영하\s)?(?P<bare>{_N})\s?(?:(?P<sign>℃|°C|℉|°F)|(?:도|°)(?=[^가-힣]|$|가|를|로|의|에|까지|이|씩|도|쯤|였|입|인|나))"
 )
-_AGE = re.compile(rf"(?P<low>{_N})\s?(?:(?P<unit>살|세)(?![대기계트])|(?P<short>개월|주|일|년)(?=이?\s?(?:된|짜리|미만|배기)))")
-_ORDINAL = re.compile(rf"(?P<low>{_N})\s?(?:번째|째(?=[^가-힣]|$)|등(?=[^가-힣]|$|을|이|은|의|으로)|위(?=[^가-힣]|$|를|는|의|로|에|와|였))")
+_AGE = re.compile(
+    rf"(?:생후\s)?(?P<low>{_N})\s?(?:(?P<unit>살|세)(?![대기계트])|(?P<short>개월|달|주|일|년)(?=\s?(?:된|이\s?된|짜리|미만|배기|나이)))|생후\s(?P<since>{_N})\s?(?P<months>개월|달|주|일)"
+)
+_ORDINAL = re.compile(
+    rf"(?P<low>{_N})\s?(?:번째|째(?=[^가-힣]|$)|등(?=[^가-힣]|$|을|이|은|의|으로)|위(?=[^가-힣]|$|를|는|의|로|에|와|였))|제\s?(?P<formal>{_N})(?=\s?(?:회|차|의|호|기|대|장|조|항))"
+)
 
 
 _BACK = re.compile(
     rf"(?:마지막|맨?\s?뒤|끝)에서\s?(?P<nth>{_N})\s?번?째|(?P<before>마지막(?:에서\s바로\s전의?(?:\s것)?|의\s(?:옆|앞|전)|\s바로\s전(?:의\s것)?))"
-    r"|(?<![가-힣])(?P<word>마지막|다음|이전|현재)(?:\s것|(?=\s[가-힣]|의\s|으로\s))"
+    r"|(?<![가-힣])(?P<word>마지막|다음|이전|현재)(?:\s것|(?=[^가-힣]|$|의\s|으로\s|[을를]\s))"
 )
 _FROM_HERE = {"마지막": (Origin.END, 0), "다음": (Origin.CURRENT, 1), "이전": (Origin.CURRENT, -1), "현재": (Origin.CURRENT, 0)}
 
@@ -91,7 +95,7 @@ def _places(masked: Masked) -> Iterator[Worded]:
 
 def _simple(masked: Masked, pattern: re.Pattern[str], kind: Kind) -> Iterator[Worded]:
     for found in pattern.finditer(masked.text):
-        yield _single(masked, found, kind, found["low"])
+        yield _single(masked, found, kind, found["low"] or found["formal"])
 
 
 def _percents(masked: Masked) -> Iterator[Worded]:
@@ -125,7 +129,7 @@ def _temperatures(masked: Masked) -> Iterator[Worded]:
 
 def _ages(masked: Masked) -> Iterator[Worded]:
     for found in _AGE.finditer(masked.text):
-        yield _single(masked, found, Kind.AGE, found["low"], PERIODS[found["unit"] or found["short"]])
+        yield _single(masked, found, Kind.AGE, found["low"] or found["since"], PERIODS[found["unit"] or found["short"] or found["months"]])
 
 
 def _folds(masked: Masked) -> Iterator[Worded]:

@@ -21,6 +21,10 @@ _MORE_MEASURES: dict[str, tuple[str, Decimal]] = {
     "제곱 마일": ("mile2", _ONE), "부셸": ("bushel", _ONE), "미터톤": ("ton", _ONE), "미터 톤": ("ton", _ONE), "메트릭톤": ("ton", _ONE),
     "마력": ("horsepower", _ONE), "와트": ("W", _ONE), "볼트": ("V", _ONE), "칼로리": ("calorie", _ONE), "바이트": ("byte", _ONE), "비트": ("bit", _ONE),
     "메가바이트": ("MB", _ONE), "테라바이트": ("TB", _ONE), "킬로바이트": ("kB", _ONE), "헤르츠": ("Hz", _ONE), "기가헤르츠": ("GHz", _ONE),
-    "노트": ("knot", _ONE), "인치": ("inch", _ONE), "데시미터": ("dm", _ONE), "킬로": ("kg", _ONE),
+    "노트": ("knot", _ONE), "인치": ("inch", _ONE), "데시미터": ("dm", _ONE), "센티": ("cm", _ONE), "km/h": ("km/hour", _ONE), "제곱센티미터": ("cm2", _ONE),
+    "제곱 센티미터": ("cm2", _ONE), "입방센티미터": ("cm3", _ONE), "입방 센티미터": ("cm3", _ONE), "세제곱센티미터": ("cm3", _ONE), "컵": ("cup", _ONE),
+    "미크론": ("µm", _ONE), "마이크로미터": ("µm", _ONE), "제곱인치": ("inch2", _ONE), "제곱 인치": ("inch2", _ONE), "평방인치": ("inch2", _ONE),
+    "평방 인치": ("inch2", _ONE), "해리": ("nautical mile", _ONE), "쿼트": ("quart", _ONE),
+    "파인트": ("pint", _ONE), "영국톤": ("long ton", _ONE), "킬로": ("kg", _ONE),
 }  # fmt: skip
 SIZES = {word: unit for word, unit in (MEASURES | _MORE_MEASURES).items() if unit[0] != "degree"}
