@@ -32,7 +32,7 @@ def read(text: str, language: Language) -> tuple[Clause, ...]:
         )
         for span in sentences(text, language)
     ]
-    return pattern.clauses(text, parts, LEXICON, KINDS, language)
+    return pattern.resolved(text, pattern.clauses(text, parts, LEXICON, KINDS, language), LEXICON, KINDS, language)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ Korean and English patterns both end here: a clause is verbs with marked phrases
 lexicon, which maps each marker (a particle, a preposition, a position) to a role.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from factmark.model.claim import Attribution, Form
@@ -91,3 +91,26 @@ class Clause:
     quantities: tuple[Quantity, ...] = ()
     context: tuple[Phrase, ...] = ()
     attribution: Attribution | None = None
+
+
+def moved(clause: Clause, by: int) -> Clause:
+    """The same clause where it stands in another text, `by` characters further on."""
+    return replace(
+        clause,
+        span=clause.span.moved(by),
+        arguments=tuple(_marked(marked, by) for marked in clause.arguments),
+        context=tuple(_phrase(phrase, by) for phrase in clause.context),
+    )
+
+
+def _marked(marked: Marked, by: int) -> Marked:
+    return replace(marked, phrase=_phrase(marked.phrase, by))
+
+
+def _phrase(phrase: Phrase, by: int) -> Phrase:
+    return replace(
+        phrase,
+        span=phrase.span.moved(by),
+        dependents=tuple(_marked(marked, by) for marked in phrase.dependents),
+        conjuncts=tuple(_phrase(conjunct, by) for conjunct in phrase.conjuncts),
+    )

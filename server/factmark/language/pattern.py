@@ -1,6 +1,6 @@
 """Sentences to clauses, by the patterns of their language; the doors of ko/ and en/ side by side."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from factmark.language.clause import Clause
@@ -17,15 +17,21 @@ from factmark.model.claim import Form
 from factmark.model.document import Language
 
 
-def clauses(text: str, parts: list[Sentence], lexicon: Lexicon, kinds: KindIndex, language: Language) -> tuple[Clause, ...]:
-    """The clauses of all sentences in text order, stand-ins resolved across them."""
+def clauses(text: str, parts: Sequence[Sentence], lexicon: Lexicon, kinds: KindIndex, language: Language) -> tuple[Clause, ...]:
+    """The clauses of sentences in text order, each line read on its own."""
     if language is Language.KO:
-        return ko_coreference.resolve(text, _korean(text, parts, lexicon, kinds), lexicon, kinds, kinds.entities)
-    english = [clause for part in parts for clause in en.clauses(text, part, lexicon)]
-    return en_coreference.resolve(english, kinds, kinds.entities)
+        return tuple(_korean(text, parts, lexicon, kinds))
+    return tuple(clause for part in parts for clause in en.clauses(text, part, lexicon))
 
 
-def _korean(text: str, parts: list[Sentence], lexicon: Lexicon, kinds: KindIndex) -> Iterator[Clause]:
+def resolved(text: str, known: Sequence[Clause], lexicon: Lexicon, kinds: KindIndex, language: Language) -> tuple[Clause, ...]:
+    """The clauses of a whole document, one for one, with stand-ins resolved across its sentences."""
+    if language is Language.KO:
+        return ko_coreference.resolve(text, known, lexicon, kinds, kinds.entities)
+    return en_coreference.resolve(known, kinds, kinds.entities)
+
+
+def _korean(text: str, parts: Sequence[Sentence], lexicon: Lexicon, kinds: KindIndex) -> Iterator[Clause]:
     """The clauses sentence by sentence; in an interview whoever has the turn says what nobody else said."""
     turns = Turns(text, kinds)
     for part in parts:

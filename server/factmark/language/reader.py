@@ -3,8 +3,9 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from functools import partial
 
 from factmark.language import pattern
 from factmark.language.chain import carrier
@@ -16,7 +17,8 @@ from factmark.language.kind import KindIndex
 from factmark.language.lexicon import Lexicon
 from factmark.language.normalize import Normalized, normalize
 from factmark.language.number import amounts
-from factmark.language.sentence import sentences
+from factmark.language.passage import Passage, Passages, Wording, passage
+from factmark.language.sentence import alone, lines, sentences_of_line
 from factmark.language.spot import Sentence, Spot
 from factmark.language.statement import frames
 from factmark.model.claim import Claim, Form
@@ -26,6 +28,7 @@ from factmark.model.interval import Interval
 from factmark.model.mention import Mention
 from factmark.model.predicate import PredicateKind
 from factmark.model.reading import Reading
+from factmark.model.span import Span
 from factmark.model.statement import Modality, Polarity, Role, Statement, Tense
 
 FORMER = frozenset({"en:former", "en:ex", "en:ex-", "ko:전", "ko:옛"})
@@ -68,33 +71,88 @@ _UNCHECKABLE = frozenset({Modality.HYPOTHETICAL, Modality.QUESTIONED, Modality.O
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Knowledge:
-    """All that reading needs to know: names of the fact base, words of the lexicon, and what each key is."""
+    """All that reading needs to know: names of the fact base, words of the lexicon, and what each key is; `passages` are lines already read with it."""
 
     gazetteer: Gazetteer
     lexicon: Lexicon
     kinds: KindIndex
+    passages: Passages = field(default_factory=Passages, init=False, repr=False, compare=False)
 
 
 def read(document: Document, knowledge: Knowledge) -> Reading:
     """Every sentence, mention and claim of a document, in text order, spans into its own text.
 
-    A claim speaks of something known. Nothing is looked up: what facts say to it is for reconcile.
+    A claim speaks of something known. Nothing is looked up: what facts say to it is for reconcile. Lines that were read before with the same
+    knowledge are not read again; stand-ins are resolved anew, for they depend on the whole document.
     """
     normal = normalize(document.text)
-    spots = spots_of(normal.text, knowledge)
-    parts = sentences_of(normal.text, spots, document)
-    claims: list[Claim] = []
-    for clause in pattern.clauses(normal.text, parts, knowledge.lexicon, knowledge.kinds, document.language):
-        claims.extend(_claims(clause, document, normal, knowledge))
+    read_lines = passages(normal.text, document, knowledge)
+    claims = _on_page(_claims_of(normal.text, read_lines, document, knowledge), normal, document)
     mentions = tuple(
-        Mention(span=span, exact=span.of(document.text), entities=spot.keys) for spot in spots if spot.is_entity for span in (normal.original(spot.span),)
+        Mention(span=span, exact=span.of(document.text), entities=spot.keys)
+        for each in read_lines
+        for spot in each.names
+        for span in (normal.original(spot.span),)
     )
     return Reading(
         document=document,
-        sentences=tuple(normal.original(part.span) for part in parts),
+        sentences=tuple(normal.original(span) for each in read_lines for span in each.sentences),
         mentions=mentions,
-        claims=tuple(sorted(dict.fromkeys(claims), key=lambda claim: (claim.span.start, -claim.span.end))),
+        claims=tuple(sorted(_distinct(claims), key=lambda claim: (claim.span.start, -claim.span.end))),
     )
+
+
+def passages(text: str, document: Document, knowledge: Knowledge) -> list[Passage]:
+    """What each line of the document's normalised text holds; "that day" in one is the last single day that an earlier one named."""
+    found: list[Passage] = []
+    day: date | None = None
+    for line in lines(text):
+        wording = Wording(line.of(text), document.language, document.published, day)
+        found.append(knowledge.passages.get(wording, line, partial(_passage, text, line, document, knowledge, day)))
+        day = found[-1].day
+    return found
+
+
+def _passage(text: str, line: Span, document: Document, knowledge: Knowledge, day: date | None) -> Passage:
+    own = alone(text, line)
+    spots = [replace(spot, span=spot.span.moved(line.start)) for spot in spots_of(line.of(text), knowledge)]
+    parts, day = _sentences_of_line(own, line, spots, document, day)
+    return passage(line, spots, parts, pattern.clauses(own, parts, knowledge.lexicon, knowledge.kinds, document.language), day=day)
+
+
+def _claims_of(text: str, read_lines: list[Passage], document: Document, knowledge: Knowledge) -> Iterator[Claim]:
+    """The claims of all clauses, with spans into the normalised text."""
+    drafts = [(each.line, draft) for each in read_lines for draft in each.drafts]
+    found = pattern.resolved(text, [draft.clause for _, draft in drafts], knowledge.lexicon, knowledge.kinds, document.language)
+    for (line, draft), clause in zip(drafts, found, strict=True):
+        if all(line.contains(marked.phrase.span) for marked in clause.arguments):
+            yield from draft.claims(clause, partial(_claims_of_line, text, line, document, knowledge))
+        else:
+            yield from _claims(clause, text, document, knowledge)
+
+
+def _claims_of_line(text: str, line: Span, document: Document, knowledge: Knowledge, clause: Clause) -> tuple[Claim, ...]:
+    return tuple(_claims(clause, alone(text, line), document, knowledge))
+
+
+def _on_page(claims: Iterable[Claim], normal: Normalized, document: Document) -> Iterator[Claim]:
+    """The claims with spans into the document's own text."""
+    if normal.text == document.text:
+        yield from claims
+        return
+    for claim in claims:
+        span = normal.original(claim.span)
+        yield replace(claim, span=span, exact=span.of(document.text))
+
+
+def _distinct(claims: Iterable[Claim]) -> list[Claim]:
+    """Each claim once, in order; only those of one stretch are compared."""
+    found: dict[Span, list[Claim]] = {}
+    for claim in claims:
+        same = found.setdefault(claim.span, [])
+        if claim not in same:
+            same.append(claim)
+    return [claim for same in found.values() for claim in same]
 
 
 def parse_statement(document: Document, knowledge: Knowledge) -> tuple[Statement, ...]:
@@ -152,12 +210,21 @@ def _adjectives(text: str, known: list[Spot], knowledge: Knowledge) -> list[Spot
 
 
 def sentences_of(text: str, spots: list[Spot], document: Document) -> list[Sentence]:
-    """The sentences with what is in them; "that day" in one is the last single day that an earlier one named."""
+    """The sentences of a document's normalised text with what is in them, given what was spotted in it."""
+    found: list[Sentence] = []
+    day: date | None = None
+    for line in lines(text):
+        parts, day = _sentences_of_line(alone(text, line), line, spots, document, day)
+        found.extend(parts)
+    return found
+
+
+def _sentences_of_line(text: str, line: Span, spots: list[Spot], document: Document, day: date | None) -> tuple[list[Sentence], date | None]:
+    """The sentences of a line, and the last single day named up to its end; `day` is the one before it."""
     found: list[Sentence] = []
     starts = [spot.span.start for spot in spots]
-    anchor: date | None = None
-    for span in sentences(text, document.language):
-        inside = days(text, span, document.language, document.published, anchor=anchor)
+    for span in sentences_of_line(text, line, document.language):
+        inside = days(text, span, document.language, document.published, anchor=day)
         found.append(
             Sentence(
                 span=span,
@@ -166,19 +233,18 @@ def sentences_of(text: str, spots: list[Spot], document: Document) -> list[Sente
                 days=inside,
             )
         )
-        single = [day.interval.first for day in inside if day.interval is not None and day.interval.first == day.interval.last]
-        anchor = single[-1] if single else anchor
-    return found
+        single = [each.interval.first for each in inside if each.interval is not None and each.interval.first == each.interval.last]
+        day = single[-1] if single else day
+    return found, day
 
 
-def _claims(clause: Clause, document: Document, normal: Normalized, knowledge: Knowledge) -> Iterator[Claim]:
+def _claims(clause: Clause, text: str, document: Document, knowledge: Knowledge) -> Iterator[Claim]:
     found = frames(clause, knowledge.lexicon, document.language, knowledge.kinds)
-    wording = _wording(clause, normal.text, document.language)
+    wording = _wording(clause, text, document.language)
     found = tuple(_settled(each, clause, wording, document) for each in found)
     if found and _says_something(found[0], clause.form, knowledge) and _is_about_something(found[0], clause.form, knowledge):
-        span = normal.original(clause.span)
         yield Claim(
-            span=span, exact=span.of(document.text), statement=found[0], form=clause.form, alternatives=found[1:], attribution=clause.attribution,
+            span=clause.span, exact=clause.span.of(text), statement=found[0], form=clause.form, alternatives=found[1:], attribution=clause.attribution,
             is_checkable=found[0].modality not in _UNCHECKABLE,
         )  # fmt: skip
     carried = carrier(clause, knowledge.lexicon, document.language)
@@ -186,7 +252,7 @@ def _claims(clause: Clause, document: Document, normal: Normalized, knowledge: K
         if marked.phrase is carried:
             continue
         for nominal in _nominal(marked, clause):
-            yield from _claims(nominal, document, normal, knowledge)
+            yield from _claims(nominal, text, document, knowledge)
 
 
 @dataclass(frozen=True, slots=True)

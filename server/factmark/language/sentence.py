@@ -30,21 +30,33 @@ _RULES: dict[Language, tuple[_Ends, _GoesOn]] = {
 }
 
 
+def lines(text: str) -> tuple[Span, ...]:
+    """The lines of a text that hold anything, without the white space around them; each is read on its own."""
+    return tuple(Span(*found.span()) for found in _LINE.finditer(text))
+
+
 def sentences(text: str, language: Language) -> tuple[Span, ...]:
     """The sentences of a normalised text in order, without the white space around them.
 
     A new line always ends a sentence. A quotation is not cut as long as the sentence around it goes on before or after it; one that stands
     alone is cut into its own sentences. Closing quotes and brackets stay with the sentence they close.
     """
+    return tuple(span for line in lines(text) for span in sentences_of_line(alone(text, line), line, language))
+
+
+def alone(text: str, line: Span) -> str:
+    """The text with nothing in it but this one of its lines, where it stands: what is read from it depends on no other line."""
+    return "\n" * line.start + line.of(text)
+
+
+def sentences_of_line(text: str, line: Span, language: Language) -> Iterator[Span]:
+    """The sentences of one of the text's lines, in order."""
     ends, goes_on = _RULES[language]
-    found: list[Span] = []
-    for line in _LINE.finditer(text):
-        start = _past_dateline(text, line.start())
-        kept = _kept(text, start, line.end(), goes_on)
-        for end in (*_cuts(text, start, line.end(), ends, kept), line.end()):
-            found.extend(_trimmed(text, start, end))
-            start = end
-    return tuple(found)
+    start = _past_dateline(text, line.start)
+    kept = _kept(text, start, line.end, goes_on)
+    for end in (*_cuts(text, start, line.end, ends, kept), line.end):
+        yield from _trimmed(text, start, end)
+        start = end
 
 
 def _past_dateline(text: str, start: int) -> int:

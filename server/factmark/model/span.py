@@ -31,6 +31,10 @@ class Span:
         """How many code points the two share."""
         return max(0, min(self.end, other.end) - max(self.start, other.start))
 
+    def moved(self, by: int) -> "Span":
+        """The same stretch, `by` code points further on."""
+        return Span(self.start + by, self.end + by)
+
     def of(self, text: str) -> str:
         """The words that stand there."""
         return text[self.start : self.end]
