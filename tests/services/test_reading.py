@@ -3,6 +3,9 @@
 The rules of verdicts stand beside this file, by what they are about: parts, modality, time, amount.
 """
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from tests.services.recorded import (
     APPROVED,
@@ -12,14 +15,17 @@ from tests.services.recorded import (
     EN,
     JULY,
     KO,
+    OUTDATED,
     SOLD,
     SUPPORTED,
+    TODAY,
     UNKNOWN,
     WANTS,
     WANTS_H20,
     Recorded,
     Sentence,
     every_pair_of_languages,
+    factbase,
     main_claim,
     rated,
     reading,
@@ -28,9 +34,11 @@ from tests.services.recorded import (
 )
 
 from factmark.model.claim import Form
-from factmark.model.document import Language
+from factmark.model.document import Document, Language
 from factmark.model.fact import Rank
 from factmark.model.verdict import Rating
+from factmark.services.factbase import Factbase, factbase_of_packs
+from factmark.services.reading import check
 
 
 @table(
@@ -168,3 +176,23 @@ def test_an_open_verdict_cites_nothing_and_names_the_nearest_fact() -> None:
 def test_a_text_about_nothing_we_know_has_no_claims(text: str, language: Language) -> None:
     found = reading(text, language, (APPROVED,), EN)
     assert (found.claims, found.mentions) == ((), ())
+
+
+def test_what_was_judged_before_is_judged_anew_for_another_day_and_another_record() -> None:
+    text = "중국은 H20을 원한다."
+    other = replace(factbase((WANTS_H20,), EN), facts=factbase((APPROVED,), EN).facts)
+
+    def rating(published: date, base: Factbase) -> Rating:
+        return main_claim(check(Document(text=text, language=KO, published=published), base)).verdict.rating
+
+    base = factbase((Recorded(said=WANTS_H20.said, until=date(2025, 8, 1)),), EN)
+    assert [rating(day, base) for day in (date(2025, 7, 1), date(2025, 9, 1), date(2025, 7, 1))] == [SUPPORTED, OUTDATED, SUPPORTED]
+    assert rating(date(2025, 9, 1), other) is UNKNOWN
+
+
+def test_the_same_claim_at_two_places_is_judged_once_and_with_a_speaker_again() -> None:
+    base = factbase_of_packs([])
+    base = replace(base, knowledge=factbase((WANTS_H20,), EN).knowledge)
+    for text, judged in (("중국이 H20을 원한다. 중국이 H20을 원한다.", 1), ("젠슨 황은 중국이 H20을 원한다고 말했다.", 2)):
+        check(Document(text=text, language=KO, published=TODAY), base)
+        assert len(base.verdicts) == judged

@@ -1,12 +1,14 @@
 """The fact base compiled for reading: names, kinds, and its facts by what they name."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import partial
 from hashlib import sha256
 
 from factmark.language.kind import OFFICE, KindIndex
 from factmark.language.lexicon import Lexicon
 from factmark.language.lexicon_file import bundled_lexicon
+from factmark.language.memo import Memo
 from factmark.language.name import entity_gazetteer
 from factmark.language.reader import Knowledge, parse_statement
 from factmark.model.document import Document, Language
@@ -14,6 +16,7 @@ from factmark.model.entity import Entity, EntityType, Taxonomy
 from factmark.model.fact import Fact
 from factmark.model.pack import Pack, PackFact
 from factmark.model.statement import Statement
+from factmark.model.verdict import Verdict
 from factmark.reconcile.relevance import RankedFacts, ranked
 
 STANDING = frozenset({"place", "event", "market", "region", "factory", "headquarters"})
@@ -21,9 +24,19 @@ STANDING = frozenset({"place", "event", "market", "region", "factory", "headquar
 an expo's opening is part of the expo; a union or rival acts for itself."""
 
 
+REMEMBERED = 4096
+"""Claims whose verdicts are kept: those of some fifty articles."""
+
+Verdicts = tuple[Verdict, Verdict | None]
+"""The verdict on what a claim says, and on whether its speaker said it where that was asked and a fact speaks to it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Factbase:
-    """What reading and reconciling need of the fact base; `version` changes whenever an entity or fact does."""
+    """What reading and reconciling need of the fact base; `version` changes whenever an entity or fact does.
+
+    `verdicts` are those given last: by a claim's content and the day of publication, all else that a verdict depends on being the fact base itself.
+    """
 
     version: str
     entities: Mapping[str, Entity]
@@ -34,6 +47,7 @@ class Factbase:
     offices: frozenset[str]
     people: frozenset[str]
     facts: RankedFacts
+    verdicts: Memo[Hashable, Verdicts] = field(default_factory=partial(Memo, REMEMBERED), init=False, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
