@@ -29,6 +29,7 @@ NUMBERS = [
     (EN, "sales of 3.2bn", "3.2bn", "3200000000"),
     (EN, "one in twenty firms", "one in twenty", "0.05"),
     (EN, "minus four degrees", "minus four", "-4"),
+    (EN, "twenty and three fifths", "twenty and three fifths", "20.6"),
     (EN, "half a dozen eggs", "half a dozen", "6"),
     (EN, "35 lakh voters", "35 lakh", "3500000"),
     (KO, "삼분의 이가 찬성했다", "삼분의 이", "0.6666666666666666666666666667"),
@@ -80,6 +81,8 @@ AMOUNTS = [
     (Kind.MEASURE, EN, "2 million barrels of oil", "2 million barrels", "2000000", "barrel"),
     (Kind.MEASURE, EN, "a three-foot trip", "three-foot", "3", "foot"),
     (Kind.MEASURE, EN, "12 ft 6 in wide", "12 ft 6 in", "12.5", "foot"),
+    (Kind.MEASURE, EN, "about half a mile away", "half a mile", "0.5", "mile"),
+    (Kind.PERCENT, EN, "by three quarters of a percent", "three quarters of a percent", "0.75", "%"),
     (Kind.MEASURE, EN, "a 3nm process", "3nm", "3", "nm"),
     (Kind.MEASURE, KO, "하루 50 만 배럴 감소했다", "50 만 배럴", "500000", "barrel"),
     (Kind.MEASURE, KO, "3nm 공정", "3nm", "3", "nm"),
@@ -136,6 +139,10 @@ def test_a_range_says_which_ends_are_inside(language: Language, text: str, words
 )
 def test_an_ordinal_may_count_from_the_end_or_from_here(language: Language, text: str, origin: Origin, value: int) -> None:
     assert (origin, Decimal(value)) in [(each.origin, each.value) for each in quantities(text, language, kinds=frozenset({Kind.ORDINAL}))]
+
+
+def test_a_rate_is_not_a_length() -> None:
+    assert found("It costs $5 a mile.", EN, Kind.MEASURE) == []
 
 
 def test_cents_keep_their_number_and_say_how_it_becomes_dollars() -> None:

@@ -149,9 +149,8 @@ def _cardinal(run: list[Token], at: int) -> _Read | None:
         section, room, place = Decimal(1), Decimal(0), at + 1
     while place < len(run):
         token = run[place]
-        if token.word == "and" and scale > 1 and room >= 100 and _sort(run, place + 1) in {Sort.SMALL, Sort.DIGITS, Sort.ORDINAL, Sort.PART}:
-            follower = run[place + 1]
-            if follower.sort is Sort.DIGITS or follower.value >= room or follower.word in HALVES or follower.is_plural or _is_part(run, place, scale):
+        if token.word == "and" and room >= 10:
+            if not _goes_on(run, place, room, scale):
                 break
             whole, place = total + section, place + 1
         elif token.sort in {Sort.SMALL, Sort.DIGITS} and token.value < room and (token.sort is Sort.SMALL or place == at):
@@ -172,9 +171,15 @@ def _cardinal(run: list[Token], at: int) -> _Read | None:
     return None if place == at or run[place - 1].word == "and" else _Read(value=total + section, end=place, scale=scale, whole=whole)
 
 
-def _is_part(run: list[Token], place: int, scale: Decimal) -> bool:
-    """True where a fraction of the scale word follows "and": two million and one half."""
-    return scale >= _MILLION and _sort(run, place + 2) is Sort.PART
+def _goes_on(run: list[Token], place: int, room: Decimal, scale: Decimal) -> bool:
+    """True where "and" ties a smaller number to what was said: one hundred and five, twenty and three."""
+    follower = run[place + 1] if place + 1 < len(run) else None
+    if follower is None or follower.sort not in {Sort.SMALL, Sort.ORDINAL, Sort.PART} or follower.value >= room:
+        return False
+    if scale == 1 and follower.sort is not Sort.SMALL:
+        return False
+    is_part = scale >= _MILLION and _sort(run, place + 2) is Sort.PART
+    return not (follower.word in HALVES or follower.is_plural or is_part)
 
 
 def _with_scale(total: Decimal, section: Decimal, scale: Decimal) -> tuple[Decimal, Decimal, Decimal, Decimal]:

@@ -30,18 +30,22 @@ _N = NUMBER
 _TIE = r"(?:\s?-\s?|\s)?"
 """Between a number and its unit: three-foot, three - foot, 3 feet, 3ft."""
 
+_OF_ONE = r"(?P<one>\s(?:of\s)?an?\s)"
+"""Between a part and its unit: half a mile, a quarter of a percent; behind whole numbers it is a rate (5 a mile)."""
+
 _END = r"(?![A-Za-z0-9])"
 _PERCENT = re.compile(
-    rf"(?P<low>{_N}){_TIE}(?P<unit>{_one_of(RATES)}|percentages?)s?(?:{_END}|(?<=%))|(?:percent|per\scent|percentage)\sof\s(?P<of>{_N})", re.IGNORECASE
+    rf"(?P<low>{_N})(?:{_OF_ONE}|{_TIE})(?P<unit>{_one_of(RATES)}|percentages?)s?(?:{_END}|(?<=%))|(?:percent|per\scent|percentage)\sof\s(?P<of>{_N})",
+    re.IGNORECASE,
 )
 _MONEY = re.compile(
     rf"(?P<minus>(?<![\w){NUMBER[1:-1]}])(?<!{NUMBER}\s)[-−]\s?)?(?<![A-Za-z])(?P<sign>{_one_of(MONEY_SIGNS)})\s?(?P<low>{_N})(?:\s?(?P<scale>{_one_of(PRICE_SCALES)}){_END})?"
-    rf"|(?P<many>{_N}){_TIE}(?P<name>(?P<unit>{_one_of(MONEY)})s?){_END}(?!(?<=[$€£¥₩]){_N})"
+    rf"|(?P<many>{_N})(?:{_OF_ONE}|{_TIE})(?P<name>(?P<unit>{_one_of(MONEY)})s?){_END}(?!(?<=[$€£¥₩]){_N})"
     rf"(?:\s?(?:and\s)?(?P<few>{_N})(?:\s(?P<coin>cents?|pence){_END}|(?=\s?[.,;)]|$)))?",
     re.IGNORECASE,
 )
 _MEASURE = re.compile(
-    rf"(?P<size>(?P<low>{_N}){_TIE}(?P<open>[\[{{(])?(?P<unit>{_one_of(SIZES)})s?(?(open)[\]}})]|(?:{_END}|(?<=[²³]))))"
+    rf"(?P<size>(?P<low>{_N})(?:{_OF_ONE}|{_TIE})(?P<open>[\[{{(])?(?P<unit>{_one_of(SIZES)})s?(?(open)[\]}})]|(?:{_END}|(?<=[²³]))))"
     rf"(?:\s(?P<few>{_N})\s?(?P<inches>in|inches|inch|\")(?![A-Za-z0-9]))?",
     re.IGNORECASE,
 )
@@ -136,8 +140,14 @@ def _back(masked: Masked, found: re.Match[str]) -> Decimal:
     return _ONE + (found["ante"] is not None)
 
 
+def _is_rate(masked: Masked, found: re.Match[str], number: str) -> bool:
+    return found["one"] is not None and masked.numeral(found[number]).value >= 1
+
+
 def _percents(masked: Masked) -> Iterator[Worded]:
     for found in _PERCENT.finditer(masked.text):
+        if _is_rate(masked, found, "low"):
+            continue
         unit = _unit(RATES, found["unit"] or "percent") or RATES["percent"]
         yield _single(masked, found, Kind.PERCENT, found["low"] or found["of"], unit)
 
@@ -157,7 +167,7 @@ def _signed_price(masked: Masked, found: re.Match[str]) -> Worded | None:
 
 def _named_price(masked: Masked, found: re.Match[str]) -> Worded | None:
     unit = _unit(MONEY, found["unit"])
-    if unit is None:
+    if unit is None or _is_rate(masked, found, "many"):
         return None
     is_scaled = unit[1] > 1
     coins = _coins(masked, found) if unit[1] == 1 else None
@@ -177,6 +187,8 @@ def _coins(masked: Masked, found: re.Match[str]) -> Decimal | None:
 def _measures(masked: Masked) -> Iterator[Worded]:
     for found in _MEASURE.finditer(masked.text):
         unit = _unit(SIZES, found["unit"])
+        if _is_rate(masked, found, "low"):
+            continue
         if unit is None or (_key(found["unit"]) in _SMALL_LETTERS and not found["unit"].islower()):
             continue
         if unit[0] == "degree" and not _is_angle(masked.text, found):
