@@ -72,15 +72,21 @@ def _times(record: Record) -> Iterator[Record]:
 def by_type(gold: tuple[Record, ...], answers: tuple[Record, ...]) -> str:
     """Span F1 and share of exact values for each type of result that the gold file names, a line each.
 
-    A prediction inside a result of a type that we do not claim is not counted against another type. An end of days is exact where it is the last day
+    A prediction inside a result of a type that we do not read is not counted against another type. An end of days is exact where it is the last day
     itself or, as the gold file mostly has it, the day behind. A value counts as exact where it is one of those that the gold file allows.
     """
+    counts = counted(gold, answers)
+    return "".join(_line(f"{language} {name}", count) for (language, name), count in sorted(counts.items()))
+
+
+def counted(gold: tuple[Record, ...], answers: tuple[Record, ...]) -> dict[tuple[str, str], Counter[str]]:
+    """Spans that were hit, missed and wrong, values that could be compared and were exact, by language and type."""
     found = {answer["id"]: answer["results"] for answer in answers}
     counts: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     for record in gold:
         if record["results"] and isinstance(record["results"][0], dict) and "Text" in record["results"][0]:
             _count(record, found[record["id"]], counts)
-    return "".join(_line(f"{language} {name}", count) for (language, name), count in sorted(counts.items()))
+    return counts
 
 
 def _count(record: Record, results: list[Record], counts: dict[tuple[str, str], Counter[str]]) -> None:
@@ -94,7 +100,7 @@ def _count(record: Record, results: list[Record], counts: dict[tuple[str, str], 
         exact = None if record.get("ignore_resolution") else _is_exact(each, answer)
         count["valued"] += exact is not None
         count["exact"] += exact is True
-    apart = [place[id(each)] for each in record["results"] if _type(each) in UNCLAIMED]
+    apart = [place[id(each)] for each in record["results"] if _type(each) in NOT_READ]
     for other in results:
         here = place[id(other)]
         if here not in wanted and not any(one[0] <= here[-1] and here[0] <= one[-1] for one in apart):
@@ -105,7 +111,11 @@ def _place(result: Record, text: str) -> tuple[int, ...]:
     return (result["Start"], result["End"]) if "Start" in result else (text.find(str(result["Text"]).lower()),)
 
 
-UNCLAIMED = frozenset({"boolean", "time", "timerange", "datetime", "datetimerange", "unnamed"})
+CLAIMED = frozenset({"number", "numberrange", "ordinal", "ordinal.relative", "percentage", "currency", "dimension", "temperature", "age"})
+"""What docs/quantities.md says we read to the mark."""
+
+NOT_READ = frozenset({"boolean", "time", "timerange", "datetime", "datetimerange", "unnamed"})
+"""Results inside which a prediction of another type is not held against that type."""
 
 
 def _type(result: Record) -> str:
@@ -153,7 +163,7 @@ def _seconds(given: Record) -> float | None:
 def _line(name: str, count: Counter[str]) -> str:
     spans = 2 * count["hit"] + count["wrong"] + count["missed"]
     exact = f"exact {count['exact'] / count['valued']:.3f} of {count['valued']}" if count["valued"] else "no values"
-    mark = " (not claimed)" if name.split()[1] in UNCLAIMED else ""
+    mark = "" if name.split()[1] in CLAIMED else " (not claimed)"
     return f"{name}: span F1 {2 * count['hit'] / spans if spans else 0:.3f} of {count['hit'] + count['missed']}, {exact}{mark}\n"
 
 
