@@ -85,7 +85,15 @@ def test_a_key_can_stand_in_a_file(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["http://localhost:8000/v1", "http://192.168.0.7/v1", "http://[::1]:1/v1", "http://ollama:11434/v1", "https://api.example.com/v1"]
+    "url",
+    [
+        "http://localhost:8000/v1",
+        "http://192.168.0.7/v1",
+        "http://[::1]:1/v1",
+        "http://ollama:11434/v1",
+        "http://host.docker.internal:1/v1",
+        "https://api.example.com/v1",
+    ],
 )
 def test_plain_http_stays_near(url: str) -> None:
     llm = Settings.from_environment({**LLM, "FACTMARK_LLM_URL": url}).llm
@@ -98,6 +106,7 @@ def test_plain_http_stays_near(url: str) -> None:
     [
         {"FACTMARK_LLM_URL": "http://api.example.com/v1"},
         {"FACTMARK_LLM_URL": "http://8.8.8.8/v1"},
+        {"FACTMARK_LLM_URL": "http://internal.example.com/v1"},
         {"FACTMARK_LLM_URL": "ftp://127.0.0.1/v1"},
         {"FACTMARK_LLM_URL": "127.0.0.1:11434"},
         {"FACTMARK_LLM_URL": "https://api.example.com/v1?key=sk-secret"},

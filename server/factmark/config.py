@@ -18,6 +18,9 @@ EXTENSION_ORIGIN = "chrome-extension://fiepfhflgdnhhghplimekcnomblminmg"
 LOCAL_HOSTS = ("127.0.0.1", "localhost", "[::1]")
 """Names under which a browser on this machine asks for the server."""
 
+PRIVATE_NAMES = (".localhost", ".local", ".internal", ".home.arpa")
+"""Ends of names that no public server has. Sources: RFC 6761, RFC 6762, RFC 8375, ICANN's reservation of .internal."""
+
 LOG_LEVELS = ("debug", "info", "warning", "error")
 
 Value = TypeVar("Value")
@@ -115,7 +118,7 @@ def _is_near(host: str) -> bool:
     try:
         address = ipaddress.ip_address(host)
     except ValueError:
-        return "." not in host
+        return "." not in host or host.endswith(PRIVATE_NAMES)
     return address.is_loopback or address.is_private
 
 

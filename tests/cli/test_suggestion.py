@@ -92,6 +92,12 @@ def test_without_a_model_asking_for_one_is_an_error(run: Run, pack: str, article
     assert "FACTMARK_LLM_URL" in done.stderr
 
 
+def test_measuring_without_a_model_fails_before_anything_is_read(run: Run, gold: str) -> None:
+    done = run("evaluate", gold, "--with", "llm")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "FACTMARK_LLM_URL" in done.stderr
+
+
 def test_annotations_hold_no_suggestions(run: Run, chat: ChatServer, pack: str, article: str) -> None:
     done = run("read", article, "--pack", pack, "--format", "annotations", "--with", "llm")
     assert done.exit_code == 2

@@ -57,6 +57,15 @@ def test_a_name_without_a_provider_is_refused(monkeypatch: pytest.MonkeyPatch, o
         installed(("x",))
 
 
+def test_a_provider_that_cannot_be_loaded_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Broken(Offer):
+        def load(self) -> object:
+            raise ModuleNotFoundError("No module named 'gone'")
+
+    with offering(monkeypatch, Broken("x", None)), pytest.raises(SettingsError, match=r"'x', which cannot be loaded .*gone"):
+        installed(("x",))
+
+
 def test_the_chat_model_reads_and_reviews() -> None:
     chat = ChatModel(endpoint=Endpoint(url="http://127.0.0.1:1/v1", model="m", timeout_s=1))
     assert isinstance(chat, Provider)

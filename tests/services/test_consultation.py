@@ -24,7 +24,7 @@ from factmark.model.suggestion import Basis, Origin, Refusal, Suggestion
 from factmark.model.verdict import Rating
 from factmark.provider.door import Provider
 from factmark.provider.endpoint import Endpoint
-from factmark.services.consultation import Bench, consult, filled
+from factmark.services.consultation import Bench, consult, filled, keep, kept
 from factmark.services.provider import Providers, open_providers
 from factmark.services.reading import check
 
@@ -125,6 +125,13 @@ def test_a_model_that_repeats_the_key_is_not_heard(engine: Engine, chat: ChatSer
     found = consult(bench(engine, chat), "llm", reading(), library())
     assert (found.suggestions, found.failure) == ((), "the model's answer holds the key of the endpoint and was thrown away")
     assert KEY not in repr(found)
+
+
+def test_a_reading_that_gave_way_while_the_model_was_thinking_takes_no_suggestions(engine: Engine, chat: ChatServer) -> None:
+    chat.says(reviewing())
+    found = consult(bench(engine, chat), "llm", reading(), library())
+    keep(engine, "gone", found)
+    assert kept(engine, "gone", "llm") == ()
 
 
 def test_lies_are_counted_by_their_kind(engine: Engine, chat: ChatServer) -> None:

@@ -13,6 +13,7 @@ from factmark.cli.read import as_json
 from factmark.interchange.gold import GoldDocument, load_gold
 from factmark.model.codec import Json, encode
 from factmark.model.suggestion import Consultation
+from factmark.services.consultation import Bench
 from factmark.services.evaluation import Evaluation, LabelledReading, Scores, WrongVerdict
 from factmark.services.evaluation import evaluate as evaluate_documents
 from factmark.services.labelled import advised, read_labelled
@@ -55,19 +56,19 @@ class Advice:
 def evaluate(gold: tuple[Path, ...], form: str, provider: str | None) -> None:
     """Score the reading of labelled documents; each document names its pack beside the GOLD file."""
     documents = tuple(document for path in gold for document in load_gold(path))
+    bench = None if provider is None else open_bench(provider)
     read = cache(read_labelled)
     evaluation = evaluate_documents(documents, read)
-    advice = None if provider is None else take_advice(documents, read, provider)
+    advice = None if bench is None or provider is None else take_advice(documents, read, bench, provider)
     click.echo(as_json(evaluation_json(evaluation, advice)) if form == "json" else evaluation_text(evaluation, advice), nl=False)
 
 
-def take_advice(documents: tuple[GoldDocument, ...], read: Callable[[GoldDocument], LabelledReading], provider: str) -> Advice:
+def take_advice(documents: tuple[GoldDocument, ...], read: Callable[[GoldDocument], LabelledReading], bench: Bench, provider: str) -> Advice:
     """The documents evaluated once more with what the provider suggests.
 
     Raises:
-        FactmarkError: the provider is not set up, or its answers cannot be kept.
+        StorageError: its answers cannot be kept.
     """
-    bench = open_bench(provider)
     consultations: list[Consultation] = []
 
     def read_advised(document: GoldDocument) -> LabelledReading:

@@ -19,7 +19,10 @@ def installed(names: tuple[str, ...]) -> dict[str, Provider]:
 def _made(name: str, offer: EntryPoint | None) -> Provider:
     if offer is None:
         raise SettingsError(f"FACTMARK_PROVIDERS names {name!r}, which no installed package offers; install it or take the name out")
-    made: object = offer.load()()
+    try:
+        made: object = offer.load()()
+    except (ImportError, AttributeError) as error:
+        raise SettingsError(f"FACTMARK_PROVIDERS names {name!r}, which cannot be loaded ({error}); mend its package or take the name out") from error
     if not isinstance(made, Provider) or not any(isinstance(made, door) for door in DOORS):
         raise SettingsError(f"FACTMARK_PROVIDERS names {name!r}, which is no provider of this version; update its package or take the name out")
     return made

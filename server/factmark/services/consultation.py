@@ -20,6 +20,7 @@ from factmark.model.codec import Json, encode
 from factmark.model.document import Document
 from factmark.model.fact import Fact
 from factmark.model.proposal import Proposals, ProposedFrame, ProposedMention, ProposedVerdict
+from factmark.model.provenance import ENGINE
 from factmark.model.question import Question
 from factmark.model.reading import CheckedReading
 from factmark.model.suggestion import Consultation, Origin, Refusal, Suggestion
@@ -33,7 +34,7 @@ from factmark.services.library import Library
 from factmark.services.provider import Providers
 from factmark.services.reading import context_of
 from factmark.services.suggestion import Asked, Checked, framed, named, reviewed
-from factmark.storage import answers, suggestions
+from factmark.storage import answers, readings, suggestions
 from factmark.storage.answers import Answer
 from factmark.storage.database import reading_session, write
 from factmark.storage.text import is_storable
@@ -101,6 +102,8 @@ def keep(engine: Engine, reading_id: str, consultation: Consultation) -> None:
     """
 
     def change(session: Session) -> None:
+        if readings.by_id(session, reading_id) is None:
+            return  # the page was read otherwise while the model was thinking
         suggestions.replace(session, consultation.suggestions, reading_id=reading_id, provider=consultation.provider)
         session.commit()
 
@@ -185,7 +188,7 @@ def _judge(document: Document, factbase: Factbase) -> Callable[[Claim, tuple[Fac
 
 def _answer(call: _Call, *, question: Json, ask: Callable[[], Proposals]) -> Answer:
     """The answer kept for the question, or a new one; only a new one waits for its turn."""
-    key = json.dumps([call.name, call.provider.model, call.provider.version, question], ensure_ascii=False, sort_keys=True)
+    key = json.dumps([ENGINE, call.name, call.provider.model, call.provider.version, question], ensure_ascii=False, sort_keys=True)
     digest = sha256(key.encode()).hexdigest()
     with reading_session(call.bench.engine) as session:
         known = answers.by_digest(session, digest)
