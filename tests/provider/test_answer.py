@@ -27,7 +27,7 @@ QUESTION = Question(
     predicates=(Term(id="supply", label="공급하다"),),
 )
 VERDICT = {"passage": "p1", "quote": "H20을 판다", "start": 4, "rating": "supported", "fact": SUPPLY_FACT.id, "reason": "같은 말이다."}
-ARGUMENT = {"role": "object", "words": "H20", "name": "h20"}
+ARGUMENT = {"role": "object", "words": "H20", "name": "h20", "also": []}
 FRAME = {
     "passage": "p1", "quote": "판다", "start": None, "predicate": "supply", "event": None,
     "polarity": "affirmed", "modality": "asserted", "arguments": [ARGUMENT],
@@ -40,13 +40,13 @@ def test_a_verdict_is_read_with_its_place_in_the_document() -> None:
 
 
 def test_a_frame_is_read_and_arguments_of_one_role_are_joined() -> None:
-    words = {"role": "object", "words": "RTX", "name": None}
+    words = {"role": "object", "words": "RTX", "name": None, "also": ["nvidia"]}
     (found,) = frames({"frames": [{**FRAME, "arguments": [ARGUMENT, words, {**ARGUMENT, "role": "recipient"}]}]}, QUESTION)
     assert (found.statement.predicate, found.statement.polarity, found.statement.modality) == ("supply", Polarity.AFFIRMED, Modality.ASSERTED)
-    assert [(each.role, each.key, each.coordination) for each in found.statement.arguments] == [
-        (Role.OBJECT, "h20", 1),
-        (Role.OBJECT, "ko:RTX", 2),
-        (Role.RECIPIENT, "h20", 0),
+    assert [(each.role, each.key, each.also, each.coordination) for each in found.statement.arguments] == [
+        (Role.OBJECT, "h20", (), 1),
+        (Role.OBJECT, "ko:RTX", ("nvidia",), 2),
+        (Role.RECIPIENT, "h20", (), 0),
     ]
 
 
@@ -72,6 +72,7 @@ def test_verdicts_that_break_the_schema_refuse_the_answer(answer: object) -> Non
     [
         {"predicate": None}, {"event": 1}, {"polarity": "maybe"}, {"modality": "sure"}, {"arguments": None}, {"arguments": [None]},
         {"arguments": [{**ARGUMENT, "role": "hero"}]}, {"arguments": [{**ARGUMENT, "name": 1}]}, {"arguments": [{**ARGUMENT, "key": "x"}]},
+        {"arguments": [{**ARGUMENT, "also": "h20"}]}, {"arguments": [{**ARGUMENT, "also": [1]}]},
         {"arguments": [ARGUMENT] * (MAX_ARGUMENTS + 1)},
     ],
 )  # fmt: skip

@@ -59,6 +59,16 @@ def test_of_a_fact_its_sentence_and_days_are_sent_and_nothing_else() -> None:
     assert fact == {"id": SUPPLY_FACT.id, "statement": SUPPLY_FACT.wording, "valid_from": "2025-07-15", "valid_until": None}
 
 
+def test_a_reader_is_shown_the_roles_of_the_facts() -> None:
+    (fact,) = json.loads(frames_body(QUESTION, "m")["messages"][1]["content"])["facts"]
+    assert fact["frame"]["predicate"] == "supply"
+    assert [(each["role"], each["name"], each["also"]) for each in fact["frame"]["arguments"]] == [
+        ("subject", "nvidia", []),
+        ("object", "h20", ["chip"]),
+        ("recipient", "china", []),
+    ]
+
+
 def test_other_words_to_the_model_are_another_version(monkeypatch: pytest.MonkeyPatch) -> None:
     before = version()
     monkeypatch.setattr(prompt, "REVIEW", "Say yes.")

@@ -15,9 +15,9 @@ from factmark.model.fact import Fact
 from factmark.model.mention import Mention
 from factmark.model.proposal import ProposedFrame, ProposedMention, ProposedVerdict
 from factmark.model.span import Span
-from factmark.model.statement import Argument, Modality, Polarity, Role, Statement
+from factmark.model.statement import Argument, Modality, Polarity, Role, Statement, Tense
 from factmark.model.suggestion import Basis, Origin, Refusal, Suggestion
-from factmark.model.verdict import Rating, Verdict
+from factmark.model.verdict import Rating, RelatedFact, Verdict
 from factmark.reconcile.reconciliation import reconcile
 from factmark.reconcile.relevance import ranked
 from factmark.services.factbase import compile_factbase, parse_packs
@@ -107,6 +107,14 @@ def test_only_open_claims_are_asked_about_with_facts_that_share_a_name() -> None
     assert all(passage.span.of(TEXT) == passage.exact for passage in passages)
 
 
+def test_what_the_rules_found_nearest_is_offered_first() -> None:
+    reading = check(DOCUMENT, library().factbase)
+    related = (RelatedFact(fact="us-buys-intel", missing="object"),)
+    claims = tuple(replace(claim, verdict=replace(claim.verdict, related=related)) for claim in reading.claims)
+    (inquiry,) = inquiries(replace(reading, claims=claims), library(), Reader())
+    assert inquiry.question.passages[0].facts == ("us-buys-intel", "us-approves-h20")
+
+
 def test_a_sound_review_is_a_suggestion_at_the_claims_own_place() -> None:
     (found,) = reviewed(asked(), [verdict(quote="waved H20 shipments")])
     assert isinstance(found, Suggestion)
@@ -174,7 +182,8 @@ def test_a_frame_made_of_what_was_not_offered_is_refused_and_an_idle_one_suggest
     assert framed(asked(), [frame(statement)], judge) == (expected,)
 
 
-BOUGHT = Statement(predicate="buy", arguments=(US, argument(Role.OBJECT, "stake", "a tenth"), argument(Role.ORIGIN, "intel", "Intel")))
+BUYER = argument(Role.RECIPIENT, "us-gov", "The US government")
+BOUGHT = Statement(predicate="buy", arguments=(BUYER, Argument(role=Role.OBJECT, key="stake", words="a tenth of Intel", also=("intel",))))
 
 
 def test_a_frame_is_compared_with_the_amount_that_the_rules_read() -> None:
@@ -183,12 +192,22 @@ def test_a_frame_is_compared_with_the_amount_that_the_rules_read() -> None:
     assert (found.rating, found.facts) == (Rating.SUPPORTED, ("us-buys-intel",))
 
 
-def test_where_the_fact_names_an_amount_and_the_rules_read_none_nothing_is_suggested() -> None:
+def read_as(number: int, **changes: object) -> Asked:
+    """The same question, one of its claims read otherwise by the rules."""
     inquiry = asked().inquiry
-    first, second = inquiry.claims
-    silent = replace(second, claim=replace(second.claim, statement=replace(second.claim.statement, quantities=())))
-    without = Asked(document=DOCUMENT, inquiry=replace(inquiry, claims=(first, silent)), origin=ORIGIN)
-    assert framed(without, [frame(BOUGHT, passage="p2", quote="owns a tenth of Intel")], judge) == (None,)
+    claims = list(inquiry.claims)
+    claim = claims[number].claim
+    claims[number] = replace(claims[number], claim=replace(claim, statement=replace(claim.statement, **changes)))
+    return Asked(document=DOCUMENT, inquiry=replace(inquiry, claims=tuple(claims)), origin=ORIGIN)
+
+
+def test_where_the_fact_names_an_amount_and_the_rules_read_none_nothing_is_suggested() -> None:
+    silent = read_as(1, quantities=(), tense=Tense.PAST)
+    assert framed(silent, [frame(BOUGHT, passage="p2", quote="owns a tenth of Intel")], judge) == (None,)
+
+
+def test_a_doubt_that_the_rules_read_outweighs_a_model_that_has_none() -> None:
+    assert framed(read_as(0, modality=Modality.POSSIBLE), [frame()], judge) == (None,)
 
 
 def test_a_frame_of_another_place_is_refused() -> None:

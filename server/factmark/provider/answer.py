@@ -69,7 +69,7 @@ def _arguments(value: Json, question: Question, where: str) -> tuple[Argument, .
     items = _list(value, where)
     if len(items) > MAX_ARGUMENTS:
         raise _broken(where, f"at most {MAX_ARGUMENTS} items")
-    given = [_members(item, ("role", "words", "name"), f"{where}/{index}") for index, item in enumerate(items)]
+    given = [_members(item, ("role", "words", "name", "also"), f"{where}/{index}") for index, item in enumerate(items)]
     roles = [_word(each["role"], tuple(Role), f"{where}/{index}/role") for index, each in enumerate(given)]
     made: list[Argument] = []
     for index, (role, each) in enumerate(zip(roles, given, strict=True)):
@@ -77,7 +77,8 @@ def _arguments(value: Json, question: Question, where: str) -> tuple[Argument, .
         name = _optional_text(each["name"], f"{where}/{index}/name")
         key = f"{question.language.value}:{words}" if name is None else name
         joined = roles[:index].count(role) + 1 if roles.count(role) > 1 else 0
-        made.append(Argument(role=role, key=key, words=words, coordination=joined))
+        also = tuple(_text(name, f"{where}/{index}/also") for name in _list(each["also"], f"{where}/{index}/also"))
+        made.append(Argument(role=role, key=key, words=words, also=also, coordination=joined))
     return tuple(made)
 
 

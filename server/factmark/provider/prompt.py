@@ -33,8 +33,9 @@ REVIEW = (
 FRAMES = (
     "You read claims of a news page. For each passage that says one of the offered predicates, give its frame: the predicate, for an operator "
     "(permit, bar, plan, announce) the inner event, and the arguments with their roles, in the words of the passage's `context`, each with "
-    "the id of the name it means or null. polarity is negated only when the sentence itself says not. modality is asserted only for what is "
-    "said to be so. Leave out a passage that none of the predicates fits. "
+    "the id of the name that its head means or null, and in `also` the ids of further names within the same words. Every fact shows its own "
+    "frame: give the same roles to the same parts, so that both can be compared. polarity is negated only when the sentence itself says not. "
+    "modality is asserted only for what is said to be so. Leave out a passage that none of the predicates fits. "
 )
 
 _TEXT: dict[str, Json] = {"type": "string"}
@@ -58,11 +59,12 @@ def review_body(question: Question, model: str) -> dict[str, Json]:
 
 def frames_body(question: Question, model: str) -> dict[str, Json]:
     """The request that asks how the passages are to be read."""
-    predicates = [term.id for term in question.predicates]
+    predicates, names = [term.id for term in question.predicates], [term.id for term in question.names]
     argument: dict[str, Json] = {
         "role": _one_of([role.value for role in Role]),
         "words": _TEXT,
-        "name": _or_null([term.id for term in question.names]),
+        "name": _or_null(names),
+        "also": {"type": "array", "items": _one_of(names)},
     }
     properties: dict[str, Json] = {
         "passage": _one_of([passage.id for passage in question.passages]),
@@ -74,7 +76,8 @@ def frames_body(question: Question, model: str) -> dict[str, Json]:
         "modality": _one_of([modality.value for modality in Modality]),
         "arguments": {"type": "array", "items": _object(argument)},
     }
-    data = {**_data(question), "names": _terms(question.names), "predicates": _terms(question.predicates)}
+    facts: list[Json] = [{**_fact(fact), "frame": _frame(fact)} for fact in question.facts]
+    data = {**_data(question), "facts": facts, "names": _terms(question.names), "predicates": _terms(question.predicates)}
     return _body(model, FRAMES + _DATA, data, _schema("frames", properties))
 
 
@@ -99,9 +102,17 @@ def _passage(passage: Passage) -> Json:
     return {"id": passage.id, "words": passage.exact, "context": passage.context, "facts": [*passage.facts]}
 
 
-def _fact(fact: Fact) -> Json:
+def _fact(fact: Fact) -> dict[str, Json]:
     days = fact.validity
     return {"id": fact.id, "statement": fact.wording, "valid_from": encode(days.first), "valid_until": encode(days.last)}
+
+
+def _frame(fact: Fact) -> Json:
+    """How the rules read the fact: the roles that a passage must have to be compared with it."""
+    if fact.statement is None:
+        return None
+    arguments: list[Json] = [{"role": each.role.value, "words": each.words, "name": each.key, "also": [*each.also]} for each in fact.statement.arguments]
+    return {"predicate": fact.statement.predicate, "event": fact.statement.event, "arguments": arguments}
 
 
 def _terms(terms: tuple[Term, ...]) -> Json:

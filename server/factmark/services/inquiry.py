@@ -76,14 +76,15 @@ def _index(library: Library) -> dict[str, list[Fact]]:
 
 
 def _facts(claim: CheckedClaim, reading: CheckedReading, library: Library, about: Mapping[str, list[Fact]]) -> tuple[Fact, ...]:
-    """Facts that share an entity with the claim's sentence: those that share most first, then in the order of their ids."""
+    """Facts that share an entity with the claim's sentence: those that the rules found nearest, then those that share most."""
     sentence = next((span for span in reading.sentences if span.overlaps(claim.claim.span)), claim.claim.span)
     mentioned = {entity for mention in reading.mentions if sentence.overlaps(mention.span) for entity in mention.entities}
     stated = claim.claim.statement.names()
     entities = frozenset((mentioned | stated) & library.record.entities.keys()) - library.factbase.concepts
     named = entities | stated
     found = {fact.id: fact for key in entities for fact in about.get(key, ())}
-    return tuple(sorted(found.values(), key=lambda fact: (-len(_stated(fact) & named), fact.id)))
+    nearest = {near.fact: place for place, near in enumerate(claim.verdict.related)}
+    return tuple(sorted(found.values(), key=lambda fact: (nearest.get(fact.id, len(nearest)), -len(_stated(fact) & named), fact.id)))
 
 
 def _inquiry(reading: CheckedReading, library: Library, portion: list[_Open], *, first: int) -> Inquiry:
