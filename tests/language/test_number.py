@@ -197,6 +197,9 @@ def test_a_conversion_in_brackets_belongs_to_the_amount(language: Language, text
     [
         (KO, "8.23%에서 9.24%로 늘었다", (FORMER, VALUE)),
         (EN, "It grew from 8.23% to 9.24%.", (FORMER, VALUE)),
+        (EN, "Profit rose from $3 billion to $5 billion.", (FORMER, VALUE)),
+        (EN, "It was cut from about $3 million to $2 million.", (FORMER, VALUE)),
+        (EN, "Prices range from $3 million to $5 million.", (VALUE,)),
         (EN, "It fell to 1.9% from 2.2%.", (VALUE, FORMER)),
         (EN, "It cut its rate by 25 basis points to 2%.", (CHANGE, VALUE)),
         (KO, "0.25%포인트 인하해 2%로 낮췄다", (CHANGE, VALUE)),

@@ -33,7 +33,7 @@ _SIGN = rf"(?:(?<![a-z])(?:{'|'.join(re.escape(sign) for sign in sorted(SIGNS, k
 _N, _S, _W = numeral.NUMBER, numeral.SCALE, numeral.WORDS
 _MONEY = re.compile(
     rf"(?P<minus>(?<!\w)-)?(?P<sign>{_SIGN})\s?(?P<low>{_N})(?P<scale>{_S})?"
-    rf"(?:(?:\s?-\s?|\sto\s){_SIGN}(?P<high>{_N})(?P<scale2>{_S})?|-(?P<high2>{_N})(?P<scale3>{_S})?)?",
+    rf"(?:(?:\s?-\s?|\s(?P<link>to)\s){_SIGN}(?P<high>{_N})(?P<scale2>{_S})?|-(?P<high2>{_N})(?P<scale3>{_S})?)?",
     re.IGNORECASE,
 )
 _START = rf"(?P<minus>\bminus\s|(?<![\w)])[-+](?=\d))?(?<![\w.,$€£¥₩/:\[])(?<!\w-)(?P<low>{_N})(?P<scale>{_S})?"
@@ -87,6 +87,7 @@ _CHANGE_RIGHT = re.compile(
 _PERIOD_KEYS = frozenset(key for key, _ in PERIODS.values())
 _BY = re.compile(r"\bby\s$", re.IGNORECASE)
 _AGO = re.compile(r"\s(?:ago|later|earlier|from now)\b", re.IGNORECASE)
+_FROM_BEFORE = re.compile(r"(?<!range\s)(?<!ranges\s)(?<!ranged\s)(?<!ranging\s)\bfrom\s(?:(?:about|around|roughly|nearly|almost|some)\s)?$", re.IGNORECASE)
 _FROM = re.compile(r"\b(?P<moved>(?:up|down|compared (?:with|to)|versus|against)\s)?(?P<from>from|with)?\s?$", re.IGNORECASE)
 
 
@@ -113,10 +114,19 @@ def _measured(span: Span, figures: tuple[Figure, ...], unit: tuple[str, Decimal]
 
 
 def _money(text: str, span: Span) -> Iterator[Measured]:
-    for found in _MONEY.finditer(text, span.start, span.end):
-        figures = _range(found["low"], found["scale"], found["high"] or found["high2"], found["scale2"] or found["scale3"])
+    at = span.start
+    while (found := _MONEY.search(text, at, span.end)) is not None:
+        is_pair = found["link"] is not None and _is_from(text, span, found.start())
+        at = found.end() if not is_pair else found.end("low") if found["scale"] is None else found.end("scale")
+        high, high_scale = (None, None) if is_pair else (found["high"] or found["high2"], found["scale2"] or found["scale3"])
+        figures = _range(found["low"], found["scale"], high, high_scale)
         unit = SIGNS[found["sign"].lower()]
-        yield _measured(Span(found.start(), found.end()), figures, (unit, Decimal(-1 if found["minus"] else 1)))
+        yield _measured(Span(found.start(), at), figures, (unit, Decimal(-1 if found["minus"] else 1)))
+
+
+def _is_from(text: str, span: Span, start: int) -> bool:
+    """True behind "from" unless something ranges: what "to" leads to is another amount, not the end of a range."""
+    return _FROM_BEFORE.search(text, max(span.start, start - 30), start) is not None
 
 
 def _range(low: str, scale: str | None, high: str | None, high_scale: str | None) -> tuple[Figure, ...]:
@@ -143,7 +153,7 @@ def _plain(text: str, span: Span) -> Iterator[Measured]:
 
 def _is_range(text: str, span: Span, found: re.Match[str]) -> bool:
     """True for two ends of one amount, not the two of "from 3% to 2%" or of "rose 5% to 20 million"."""
-    if found["link"] == "to" and text[max(span.start, found.start() - 5) : found.start()].lower() == "from ":
+    if found["link"] == "to" and _is_from(text, span, found.start()):
         return False
     return found["sign"] is None or (found["unit"] or "").lower() in RATES
 
