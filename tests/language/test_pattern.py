@@ -10,10 +10,12 @@ from factmark.language.clause import Clause
 from factmark.language.date import days
 from factmark.language.name import entity_gazetteer
 from factmark.language.number import amounts
+from factmark.language.passage import passage
 from factmark.language.sentence import sentences
 from factmark.language.spot import Sentence, Spot
 from factmark.model.claim import Form
 from factmark.model.document import Language
+from factmark.model.span import Span
 from factmark.model.statement import Modality, Polarity, Tense
 
 KO, EN = Language.KO, Language.EN
@@ -32,7 +34,9 @@ def read(text: str, language: Language) -> tuple[Clause, ...]:
         )
         for span in sentences(text, language)
     ]
-    return pattern.resolved(text, pattern.clauses(text, parts, LEXICON, KINDS, language), LEXICON, KINDS, language)
+    spots = [spot for part in parts for spot in part.spots]
+    line = passage(Span(0, len(text)), spots, parts, pattern.clauses(text, parts, LEXICON, KINDS, language), day=None)
+    return pattern.resolved(text, [line], LEXICON, KINDS, language)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from factmark.language.clause import Clause
 from factmark.language.en import coreference as en_coreference
+from factmark.language.en import named_head as en_named_head
 from factmark.language.en import pattern as en
 from factmark.language.kind import KindIndex
 from factmark.language.ko import coreference as ko_coreference
@@ -12,6 +13,7 @@ from factmark.language.ko import pattern as ko
 from factmark.language.ko.token import tokens
 from factmark.language.ko.turn import Turns
 from factmark.language.lexicon import Lexicon
+from factmark.language.passage import Passage
 from factmark.language.spot import Sentence
 from factmark.model.claim import Form
 from factmark.model.document import Language
@@ -24,11 +26,13 @@ def clauses(text: str, parts: Sequence[Sentence], lexicon: Lexicon, kinds: KindI
     return tuple(clause for part in parts for clause in en.clauses(text, part, lexicon))
 
 
-def resolved(text: str, known: Sequence[Clause], lexicon: Lexicon, kinds: KindIndex, language: Language) -> tuple[Clause, ...]:
+def resolved(text: str, lines: Sequence[Passage], lexicon: Lexicon, kinds: KindIndex, language: Language) -> tuple[Clause, ...]:
     """The clauses of a whole document, one for one, with stand-ins resolved across its sentences."""
+    known = [draft.clause for line in lines for draft in line.drafts]
     if language is Language.KO:
         return ko_coreference.resolve(text, known, lexicon, kinds, kinds.entities)
-    return en_coreference.resolve(known, kinds, kinds.entities)
+    heads = en_named_head.heads(text, (spot for line in lines for spot in line.names))
+    return en_coreference.resolve(known, kinds, kinds.entities, heads, tuple(span.start for line in lines for span in line.sentences))
 
 
 def _korean(text: str, parts: Sequence[Sentence], lexicon: Lexicon, kinds: KindIndex) -> Iterator[Clause]:

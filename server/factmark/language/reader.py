@@ -38,7 +38,7 @@ _EXCLUSIVE = {
     Language.EN: re.compile(
         r"(?<!the )\b(?:only|solely|exclusively)\b"
         r"|\b(?:except|excluding|other than|apart from|instead of|rather than|outside|beyond)\b"
-        r"|\b(?:hardly|barely|scarcely|[Ee]ither|[Ss]uppose|[Ii]magine|[Aa]ssuming)\b"
+        r"|\b(?:[Ff]ew|hardly|barely|scarcely|[Ee]ither|[Ss]uppose|[Ii]magine|[Aa]ssuming)\b"
         r"|\b(?:almost|nearly)\s+[a-z]+(?:ed|t|d)\b|\b(?:more|fewer|less|larger|smaller|higher|lower|better|worse)\b[^.]*\bthan\s+(?:[A-Z]|the|its|any|that)"
         r"|\b(?:[Aa]ll|[Ee]very|[Ee]ach|[Ee]ntire|[Ww]hole)\s+(?!\d)",
     ),
@@ -123,7 +123,7 @@ def _passage(text: str, line: Span, document: Document, knowledge: Knowledge, da
 def _claims_of(text: str, read_lines: list[Passage], document: Document, knowledge: Knowledge) -> Iterator[Claim]:
     """The claims of all clauses, with spans into the normalised text."""
     drafts = [(each.line, draft) for each in read_lines for draft in each.drafts]
-    found = pattern.resolved(text, [draft.clause for _, draft in drafts], knowledge.lexicon, knowledge.kinds, document.language)
+    found = pattern.resolved(text, read_lines, knowledge.lexicon, knowledge.kinds, document.language)
     for (line, draft), clause in zip(drafts, found, strict=True):
         if all(line.contains(marked.phrase.span) for marked in clause.arguments):
             yield from draft.claims(clause, partial(_claims_of_line, text, line, document, knowledge))

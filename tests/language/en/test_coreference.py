@@ -5,6 +5,7 @@ from tests.language.en.skeleton import ENTITIES, WORDS, skeleton, spotted
 
 from factmark.language.clause import Clause
 from factmark.language.en.coreference import resolve
+from factmark.language.en.named_head import heads
 from factmark.language.en.pattern import clauses
 from factmark.language.sentence import sentences
 from factmark.model.document import Language
@@ -19,7 +20,9 @@ TYPES = {
 
 def resolved(text: str) -> tuple[Clause, ...]:
     found = [clause for span in sentences(text, Language.EN) for clause in clauses(text, spotted(text, span.start, span.end), WORDS)]
-    return resolve(found, lambda key: frozenset({key, TYPES.get(key, key)}), frozenset(TYPES))
+    names = heads(text, spotted(text).spots)
+    starts = tuple(span.start for span in sentences(text, Language.EN))
+    return resolve(found, lambda key: frozenset({key, TYPES.get(key, key)}), frozenset(TYPES), names, starts)
 
 
 @pytest.mark.parametrize(
@@ -38,6 +41,9 @@ def resolved(text: str) -> tuple[Clause, ...]:
         ("China banned H20. The country bought H200.", "buy subj=china obj=h200"),
         ("Lisa Su, the CEO of AMD, visited Seoul. The CEO opposed the deal.", "oppose subj=su obj=en:deal[deal]"),
         ("Howard Lutnick visited Seoul. Lutnick opposed the deal.", "oppose subj=lutnick obj=en:deal[deal]"),
+        ("The Commerce Department sued Nvidia. The department fined Intel.", "fine subj=commerce obj=intel"),
+        ("The Commerce Department sued Nvidia. The chipmaker sold Chrome.", "sell subj=nvidia obj=chrome"),
+        ("Nvidia sued AMD. Google, which sold Chrome as it lost sales, bought Intel.", "lose subj=google obj=en:sale[sale] relative"),
         ("Trump visited Seoul. Lawmakers called for him to step down.", "call for+step down subj=en:lawmaker actor=trump"),
     ],
 )
@@ -52,6 +58,9 @@ def test_a_stand_in_takes_the_key_of_whom_it_stands_for(text: str, last: str) ->
         ("Trump met Jensen Huang. He sold H20.", "He"),
         ("Nvidia and AMD opposed the deal. The company sold H20.", "The company"),
         ("Acme Holdings sued Nvidia. The company sold H20.", "The company"),
+        ("The Commerce Department sued Nvidia. A department of Samsung opposed it. The department sold H20.", "The department"),
+        ("The Commerce Department sued Nvidia. The other department sold H20.", "The other department"),
+        ("Nvidia sued AMD. The union sold H20.", "The union"),
         ("It sold H20.", "It"),
         ("The US barred Nvidia from selling H20. The rule took effect. It hurt Intel.", "It"),
     ],

@@ -120,6 +120,27 @@ MET_IN_NEWS = {
         "announce subj=en:ban[ban] by=trump passive relative",
     ],
     "Nvidia built a plant in Japan south of Seoul.": ["build subj=nvidia obj=en:plant in=japan"],
+    "Nvidia sold 3 million units of H20.": ["sell subj=nvidia obj=h20[of:h20]"],
+    "Nvidia's founder and former CEO, Jensen Huang, resigned.": [
+        "be subj=huang comp=en:founder[gen:nvidia] apposition",
+        "resign subj=huang[gen:nvidia]",
+        "be subj=huang comp=chief-executive apposition",
+    ],
+    "CEO and co-founder Jensen Huang resigned.": ["be subj=huang comp=chief-executive&en:co-founder apposition", "resign subj=huang"],
+    "China's ambassador to Japan Kim Min-jae visited Seoul.": [
+        "be subj=en:kim min-jae comp=en:ambassador[gen:china,to:japan] apposition",
+        "visit subj=en:kim min-jae obj=seoul",
+    ],
+    "Math teacher Kim Min-jae visited Seoul.": ["be subj=en:kim min-jae comp=en:teacher apposition", "visit subj=en:kim min-jae obj=seoul"],
+    "Jensen Huang, Head of Research at Nvidia, visited Seoul.": [
+        "be subj=huang comp=en:head[of:en:research,at:nvidia] apposition",
+        "visit subj=huang obj=seoul",
+    ],
+    "Google, which the US sued as it lost sales, sold Chrome.": [
+        "sell subj=google obj=chrome",
+        "sue subj=us obj=google relative",
+        "lose subj=en:it obj=en:sale[sale] relative",
+    ],
     "Nvidia says it has not sold H20.": ["sell subj=en:it obj=h20 no"],
 }
 NOMINAL = {

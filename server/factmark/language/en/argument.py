@@ -6,9 +6,10 @@ from factmark.language.en.frame import Frame, Scope, ScopeKind
 from factmark.language.en.item import Kind
 from factmark.language.en.neighbourhood import CLAUSE_TAKERS
 from factmark.language.en.periphrasis import GIVING, NAMING
-from factmark.language.en.phrase import TITLES, Nominal, office_behind_name
+from factmark.language.en.phrase import Nominal, office_behind_name
 from factmark.language.en.speech import attribution, is_speech, tag_cue, tag_end, tag_speaker
 from factmark.language.en.state import State
+from factmark.language.en.title import is_title
 
 
 def on_nominal(state: State, place: int) -> None:
@@ -112,7 +113,7 @@ def _after_verb(state: State, place: int, nominal: Nominal, kind: Kind | None) -
         frame.end = max(frame.end, nominal.end)
         _as_object(state, frame, nominal, is_whole=_has_of(state, place))
         return
-    is_office = nominal.head_word.lower.split()[-1] in TITLES
+    is_office = is_title(nominal.head_word.lower)
     if state.nominal is not None and not is_office and _is_list(state, place):
         _conjoin(state.nominal, nominal)
         return

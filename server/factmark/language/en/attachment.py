@@ -1,12 +1,13 @@
 """Where a prepositional phrase belongs: to the noun before it, to the verb, or to the clause that follows."""
 
 from factmark.language.en.frame import Frame, resolved_time
-from factmark.language.en.function_word import TIME_PREPOSITIONS
+from factmark.language.en.function_word import TIME_PREPOSITIONS, Tag
 from factmark.language.en.group import Shape
 from factmark.language.en.item import Item, Kind
 from factmark.language.en.periphrasis import ALLEGING, CONTROL
 from factmark.language.en.phrase import Nominal
 from factmark.language.en.state import State
+from factmark.language.en.title import is_title
 from factmark.model.quantity import Quantity, QuantityKind
 
 _RELATIONAL = {
@@ -79,6 +80,10 @@ def add_phrase(state: State, nominal: Nominal, preposition: str, *, follows_nomi
     before_verb = frame is None and state.scope.subject is not None and follows_nominal
     if nominal.head_word.lower in ("time", "times") and preposition in ("for", "at"):
         return
+    if state.is_aside and frame is not None and host is None and follows_nominal and preposition not in TIME_PREPOSITIONS:
+        host = _description(state.nominal)
+    if host is not None and (person := _person_behind(nominal)) is not None and is_title(host.head_word.lower):
+        _name_holder(state, host, person)
     if state.is_aside and frame is not None and host is None:
         frame.context.append(nominal)
         state.keep(nominal)
@@ -101,10 +106,44 @@ def add_phrase(state: State, nominal: Nominal, preposition: str, *, follows_nomi
     state.keep(nominal)
 
 
+def _description(nominal: Nominal | None) -> Nominal | None:
+    """The apposition that the phrase read last is, or hangs on."""
+    while nominal is not None and nominal.named is None:
+        nominal = nominal.host
+    return nominal
+
+
+def _person_behind(nominal: Nominal) -> Nominal | None:
+    """The name that runs on behind a place without a comma, taken out of the phrase: ambassador to Japan [Kim Min-jae]."""
+    sentence = nominal.sentence
+    first = sentence[nominal.first]
+    if (
+        nominal.last - nominal.first < len("Japan Kim".split())
+        or first.token.spot is None
+        or not all(word.tag is Tag.NAME for word in sentence[nominal.first : nominal.last])
+    ):
+        return None
+    person = Nominal(sentence=sentence, first=nominal.first + 1, last=nominal.last, head=nominal.head)
+    nominal.last, nominal.head, nominal.events = nominal.first + 1, nominal.first, ()
+    return person
+
+
+def _name_holder(state: State, office: Nominal, person: Nominal) -> None:
+    """Puts the holder in the place of the office, which becomes an apposition."""
+    scope, frame = state.scope, state.scope.frame
+    if scope.subject is office:
+        scope.subject = person
+    if frame is not None:
+        frame.arguments = [(marker, person if other is office else other) for marker, other in frame.arguments]
+    state.describe(person, office)
+    state.keep(person)
+
+
 def _beside_subject(state: State) -> Nominal | None:
     """The subject, or the apposition to it that was read last."""
     subject = state.scope.subject
-    return state.nominal if subject is not None and state.nominal in subject.appositions else subject
+    beside = _description(state.nominal)
+    return beside if subject is not None and beside in subject.appositions else subject
 
 
 def takes_gerund(state: State, preposition: str, item: Item | None) -> bool:

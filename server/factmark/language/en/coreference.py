@@ -1,10 +1,14 @@
 """Pronouns and definite stand-ins resolved to what the document named before; in doubt they stay as they are."""
 
-from collections.abc import Callable, Iterable, Iterator, Set
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from factmark.language.clause import COMPLEMENT, SUBJECT, Clause, Marked, Phrase, Voice
-from factmark.language.en.stand_in import OBJECT_PRONOUNS, PERSON, POSSESSIVES, PRONOUNS, SPEAKER_PRONOUNS, is_office, stand_in_type
+from factmark.language.en.inflection import noun_lemma
+from factmark.language.en.named_head import ACTING_HEADS, PUBLIC_HEADS
+from factmark.language.en.stand_in import OBJECT_PRONOUNS, PERSON, POSSESSIVES, PRONOUNS, SPEAKER_PRONOUNS, definite_head, is_office, stand_in_type
+from factmark.language.en.title import COMPANY_WORDS
 from factmark.model.claim import Attribution, Form
 
 Kinds = Callable[[str], frozenset[str]]
@@ -16,6 +20,11 @@ WINDOW = 450
 _ACTING = frozenset((SUBJECT, "actor"))
 _THING = frozenset(("thing",))
 """The kind of a common noun such as "the rule", which "it" may mean."""
+_INTRODUCING = frozenset("a an another other some several two three four many most all no".split())
+"""First words of a phrase that brings in somebody or something new."""
+_LINKS = frozenset("of in on at to for from by with that which who".split())
+_ANOTHER = frozenset("other another second third next new rival first last previous former same neighbouring neighboring".split())
+"""Words that may tell a thing from the one named before."""
 _RECENT = frozenset((verb,) for verb in ("be", "cost", "run", "weigh", "feature"))
 """Verbs that speak of things as readily as of companies: there the last subject counts, whatever its type."""
 
@@ -35,22 +44,28 @@ class _Named:
         return not self.kinds or kind in self.kinds
 
 
-def resolve(clauses: Iterable[Clause], kinds: Kinds, entities: Set[str]) -> tuple[Clause, ...]:
+def resolve(
+    clauses: Iterable[Clause], kinds: Kinds, entities: Set[str], heads: Mapping[str, frozenset[str]] | None = None, starts: Sequence[int] = ()
+) -> tuple[Clause, ...]:
     """The clauses of a whole document, in their order, with stand-ins replaced by the keys of those they stand for.
 
-    Only keys in `entities` count as somebody named. A resolved phrase is no longer `is_pronoun`; a resolved common noun keeps its own key behind the entity's.
+    Only keys in `entities` count as somebody named; `heads` are the last words of the names under which the document speaks of them,
+    `starts` the places where its sentences begin. A resolved phrase is no longer `is_pronoun`; a resolved common noun keeps its own key behind the entity's.
     """
     ordered = tuple(clauses)
-    return _Resolver(ordered, kinds, entities).run(ordered)
+    return _Resolver(ordered, kinds, entities, heads or {}, starts).run(ordered)
 
 
 class _Resolver:
     """Knows who was named where, and adds whom it resolved."""
 
-    __slots__ = ("_entities", "_kinds", "_named", "_offices", "_surnames")
+    __slots__ = ("_entities", "_heads", "_kinds", "_named", "_offices", "_others", "_starts", "_surnames")
 
-    def __init__(self, clauses: tuple[Clause, ...], kinds: Kinds, entities: Set[str]) -> None:
+    def __init__(self, clauses: tuple[Clause, ...], kinds: Kinds, entities: Set[str], heads: Mapping[str, frozenset[str]], starts: Sequence[int]) -> None:
+        self._starts = starts
         self._kinds = kinds
+        self._heads = {key: words for key, words in heads.items() if PERSON not in kinds(key)}
+        self._others: list[tuple[int, str]] = []
         self._entities = entities
         self._named: list[_Named] = []
         self._surnames: dict[str, str] = {}
@@ -83,9 +98,13 @@ class _Resolver:
             if len(words) > 1 and PERSON in self._kinds(key):
                 self._surnames.setdefault(words[-1].lower(), key)
         elif not phrase.is_pronoun and _is_unlisted_name(phrase, key):
+            self._others.append((phrase.span.start, noun_lemma(key.split()[-1].removeprefix("en:"))))
             self._named.append(_Named(place=phrase.span.start, key=key, kinds=frozenset(), is_acting=is_acting))
         elif is_acting and phrase.words.lower().startswith(("the ", "a ", "an ", "this ")):
             self._named.append(_Named(place=phrase.span.start, key=key, kinds=_THING, is_acting=True))
+        opener, _, rest = phrase.words.lower().partition(" ")
+        if opener in _INTRODUCING and rest:
+            self._others.append((phrase.span.start, noun_lemma(_head_word(phrase))))
         for inner in _inside(phrase):
             is_joined = inner in phrase.conjuncts
             self._learn_phrase(inner, is_acting=is_acting and is_joined, is_nested=is_nested or not is_joined)
@@ -140,10 +159,29 @@ class _Resolver:
             return self._surnames.get(word)
         if is_office(phrase.words) and len(self._offices.get(key, ())) == 1:
             return next(iter(self._offices[key]))
-        kind = stand_in_type(phrase.words)
-        if kind is None or phrase.dependents:
+        return None if phrase.dependents else self._namesake(phrase) or self._of_kind(phrase, own)
+
+    def _namesake(self, phrase: Phrase) -> str | None:
+        """The one named before whose name ends in the word: "the dam" after the Xiluodu Dam, unless another dam was spoken of since."""
+        found = definite_head(phrase.words)
+        if found is None or any(word in _ANOTHER or word[0].isupper() for word in found[1]):
             return None
-        return self._nearest(phrase.span.start, (kind,), excluded=own)
+        place = phrase.span.start
+        named = [named for named in self._named if named.place < place and found[0] in self._heads.get(named.key, ())]
+        if len({each.key for each in named}) != 1 or any(word == found[0] and named[0].place < other < place for other, word in self._others):
+            return None
+        return named[0].key
+
+    def _of_kind(self, phrase: Phrase, own: list[str]) -> str | None:
+        """Whom a definite phrase stands for by what it is; a company is no ministry, and a union only what is called one."""
+        kind = stand_in_type(phrase.words)
+        if kind is None:
+            return None
+        head = (definite_head(phrase.words) or ("", ()))[0]
+        unfit = {key for key, words in self._heads.items() if head in COMPANY_WORDS and words & PUBLIC_HEADS}
+        if head in ACTING_HEADS:
+            unfit |= {named.key for named in self._named if head not in self._heads.get(named.key, (head,))}
+        return self._nearest(phrase.span.start, (kind,), excluded=[*own, *unfit])
 
     def _pronoun(self, word: str, phrase: Phrase, clause: Clause, own: list[str]) -> str | None:
         kinds = PRONOUNS.get(word, ())
@@ -171,11 +209,17 @@ class _Resolver:
     def _nearest(self, place: int, kinds: tuple[str, ...], *, excluded: list[str]) -> str | None:
         """The one antecedent that nothing rivals, tried type by type."""
         before = self._before(place, excluded)
+        begins = self._sentence_start(place)
         for kind in kinds:
             fitting = [named for named in before if named.may_be(kind)]
             if fitting:
-                return _unrivalled(fitting)
+                near = [named for named in fitting if named.place >= begins]
+                return (_unrivalled(near) if any(named.is_acting for named in near) else None) or _unrivalled(fitting)
         return None
+
+    def _sentence_start(self, place: int) -> int:
+        index = bisect_right(self._starts, place)
+        return self._starts[index - 1] if index else place
 
     def _before(self, place: int, excluded: list[str]) -> list[_Named]:
         return [named for named in self._named if place - WINDOW <= named.place < place and named.key not in excluded]
@@ -209,6 +253,13 @@ def _is_unlisted_name(phrase: Phrase, key: str) -> bool:
     """True when the head is written with a capital but nothing is known of it."""
     place = phrase.words.lower().find(key.removeprefix("en:")) if key.startswith("en:") else -1
     return place >= 0 and phrase.words[place].isupper()
+
+
+def _head_word(phrase: Phrase) -> str:
+    """The last word of the phrase before what hangs on it."""
+    words = phrase.words.lower().split()
+    end = next((place for place, word in enumerate(words) if place > 1 and word in _LINKS), len(words))
+    return words[end - 1].strip(",")
 
 
 def _may_be_thing(word: str, clause: Clause) -> bool:

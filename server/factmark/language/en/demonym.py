@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from factmark.language.en.phrase import TITLES
+from factmark.language.en.title import TITLES
 from factmark.model.span import Span
 
 _COUNTRIES: dict[str, tuple[str, ...]] = {

@@ -3,13 +3,18 @@
 from factmark.language.clause import BARE, GENITIVE, Marked, Phrase
 from factmark.language.en.function_word import Tag
 from factmark.language.en.inflection import noun_lemma
-from factmark.language.en.phrase import TITLES, Nominal
+from factmark.language.en.phrase import Nominal
+from factmark.language.en.title import TITLES, is_title
 from factmark.language.en.word import PARTICIPLE, Word
 from factmark.model.span import Span
 
 _CURRENCY_LENGTH = 3
 _TWO_SIDED = frozenset("import tariff duty sanction deal agreement talks trade war".split())
 """Event nouns whose country may be either side: Chinese imports are China's, or come from there."""
+_SHARES = frozenset(("%", "pp"))
+_MEASURES = frozenset("number couple handful pair group team series string host".split())
+_UNITS = frozenset("unit units piece pieces copy copies item items".split())
+"""Words before "of" that only measure: 15 million units of the console are consoles."""
 _SHARING = frozenset(("of", "on", "for", "against", "over"))
 """Prepositions whose event noun belongs to the event before it: ban on exports."""
 
@@ -52,7 +57,7 @@ def _frozen(nominal: Nominal, text: str) -> Phrase:
         modifiers=_modifiers(nominal),
         events=events,
         dependents=tuple(dependents),
-        conjuncts=tuple(frozen(conjunct, text) for conjunct in nominal.conjuncts),
+        conjuncts=tuple(frozen(conjunct, text) for conjunct in nominal.conjuncts) if _holder(nominal) is None else (),
         quantities=nominal.quantities(),
         is_pronoun=nominal.is_pronoun,
     )
@@ -91,7 +96,36 @@ def name_start(nominal: Nominal) -> int:
     return place
 
 
+def _counted(nominal: Nominal) -> Nominal | None:
+    """What a number or a word of measure counts: thousands of [employees], 3 million units of the [console]; None where it says what it is itself."""
+    part = next((inner for marker, inner in nominal.dependents if marker == "of"), None)
+    if part is None or part.is_amount or part.is_pronoun:
+        return None
+    if nominal.is_amount:
+        amount = nominal.head_word.token.amount
+        return None if amount is None or amount.quantity.unit in _SHARES or len(amount.quantity.unit) == _CURRENCY_LENGTH else part
+    word = nominal.head_word.lower
+    return part if word in _MEASURES or (word in _UNITS and nominal.quantities()) else None
+
+
 def _head_keys(nominal: Nominal) -> tuple[str, ...]:
+    counted = _counted(nominal)
+    if counted is not None:
+        return _head_keys(counted)
+    holder = _holder(nominal)
+    if holder is not None:
+        return (*_head_keys(holder), *_own_keys(nominal))
+    return _own_keys(nominal)
+
+
+def _holder(nominal: Nominal) -> Nominal | None:
+    """The one name set beside an office: the founder, [Kim Min-jae]."""
+    names = [other for other in nominal.appositions if other.is_name]
+    is_office = not nominal.is_name and len(names) == 1 and is_title(nominal.head_word.lower)
+    return names[0] if is_office else None
+
+
+def _own_keys(nominal: Nominal) -> tuple[str, ...]:
     place = name_start(nominal)
     if place < nominal.head:
         words = nominal.sentence[place : nominal.head + 1]

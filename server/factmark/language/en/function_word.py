@@ -66,7 +66,7 @@ CLOSED = _table(
         "including excluding regarding concerning following inside outside past aboard on_board after before since until till as than out "
         "ahead plus minus except "
         "because_of according_to instead_of such_as rather_than ahead_of out_of as_part_of in_response_to as_of along_with together_with up_to "
-        "on_behalf_of in_favor_of in_favour_of in_terms_of as_for apart_from aside_from in_front_of in_exchange_for in_return_for in_addition_to "
+        "close_to on_behalf_of in_favor_of in_favour_of in_terms_of as_for apart_from aside_from in_front_of in_exchange_for in_return_for in_addition_to "
         "as_a_result_of next_to prior_to thanks_to in_line_with in_spite_of on_top_of subject_to due_to compared_with compared_to depending_on",
         Tag.COORDINATOR: "and or nor but as_well_as & / and/or but_also",
         Tag.SUBORDINATOR: "while because although though unless once whereas whether if when whenever where wherever how why lest so_that even_though "

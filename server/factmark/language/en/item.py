@@ -1,6 +1,7 @@
 """A sentence as a row of noun phrases, verb groups and the small words between them."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from factmark.language.en.auxiliary import OPENS_GROUP
@@ -8,6 +9,7 @@ from factmark.language.en.function_word import Tag
 from factmark.language.en.group import Shape, VerbGroup, verb_group
 from factmark.language.en.neighbourhood import DASHES
 from factmark.language.en.phrase import OPENS_NOMINAL, Nominal, nominal_at
+from factmark.language.en.title import is_title
 from factmark.language.en.word import Word
 from factmark.language.en.words import Words
 
@@ -67,7 +69,28 @@ def items(sentence: tuple[Word, ...], words: Words) -> tuple[Item, ...]:
             continue
         found.append(item)
         place = item.last
-    return tuple(found)
+    return tuple(_joined(found))
+
+
+def _joined(found: list[Item]) -> Iterator[Item]:
+    """Two offices before one name become one noun phrase: chief executive and co-founder Kim Min-jae."""
+    place = 0
+    while place < len(found):
+        joint = _joint(found[place : place + 3])
+        yield found[place] if joint is None else joint
+        place += 1 if joint is None else 3
+
+
+def _joint(three: list[Item]) -> Item | None:
+    if len(three) < len("A and B".split()) or three[1].word.lower != "and":
+        return None
+    office, named = three[0].nominal, three[2].nominal
+    if office is None or named is None or office.is_name or not named.is_name or named.head == named.first:
+        return None
+    if office.sentence[office.first].tag is Tag.DETERMINER or not is_title(office.head_word.lower) or not is_title(named.sentence[named.head - 1].lower):
+        return None
+    merged = replace(named, first=office.first, possessor=office.possessor)
+    return replace(three[2], first=three[0].first, word=three[0].word, nominal=merged)
 
 
 def _item(sentence: tuple[Word, ...], place: int, words: Words, before: Item | None) -> Item | None:

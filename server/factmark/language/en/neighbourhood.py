@@ -112,13 +112,14 @@ class Neighbourhood:
             if done.tag is Tag.VERB or done.tag in AUXILIARY:
                 return False
             if done.tag is Tag.COMMA and place + 1 < len(self.done) and self.done[place + 1].tag in (Tag.RELATIVE, Tag.WHOSE):
-                return sum(other.tag is Tag.VERB or other.tag in AUXILIARY for other in self.done[place:]) == 1
+                is_closed = [other.tag for other in self.done[place + 1 :]].count(Tag.COMMA) == 1 and self.done[-1].tag is Tag.COMMA
+                return is_closed or sum(other.tag is Tag.VERB or other.tag in AUXILIARY for other in self.done[place:]) == 1
         return False
 
     def is_only_verb(self, place: int) -> bool:
         """True behind an aside between commas where no other word of the sentence can be its verb: the bank, its owner, [agreed] to it."""
-        behind = self._behind_fronted_clause()
-        if sum(done.tag is Tag.COMMA for done in behind) < _COMMAS_AROUND_ASIDE or behind[0].tag is Tag.PREPOSITION:
+        behind = self._of_clause()
+        if sum(done.tag is Tag.COMMA for done in behind) < _COMMAS_AROUND_ASIDE or not behind or behind[0].tag is Tag.PREPOSITION:
             return False
         if any(done.tag is Tag.VERB or done.tag in AUXILIARY or done.tag is Tag.SUBORDINATOR for done in behind):
             return False
@@ -134,8 +135,11 @@ class Neighbourhood:
             if not is_inside:
                 yield ahead
 
-    def _behind_fronted_clause(self) -> list[Word]:
-        """What is done of the main clause: all, or what comes after "After the chief left the company,"."""
+    def _of_clause(self) -> list[Word]:
+        """What is done of this clause: what comes after "whether" or "After the chief left the company,", else all."""
+        opener = next((place for place in range(len(self.done) - 1, 0, -1) if self.done[place].tag in (Tag.SUBORDINATOR, Tag.THAT)), None)
+        if opener is not None:
+            return self.done[opener + 1 :]
         if not self.done or not (self.done[0].tag is Tag.SUBORDINATOR or self.done[0].lower in ALSO_SUBORDINATOR):
             return self.done
         verb = next((place for place, done in enumerate(self.done) if done.tag is Tag.VERB or done.tag in AUXILIARY), len(self.done))
@@ -190,7 +194,7 @@ class Neighbourhood:
             word, before = self._may[ahead], self._may[ahead - 1]
             if word.tag in _STRETCH_EDGES:
                 return False
-            follows_noun = before.tag is Tag.NAME or (before.tag is Tag.NOUN and noun_lemma(before.lower) != before.lower)
+            follows_noun = before.tag in (Tag.NAME, Tag.DAY) or (before.tag is Tag.NOUN and noun_lemma(before.lower) != before.lower)
             if follows_noun and word.tag is Tag.NOUN and word.may_be(BASE, THIRD) and self._words.is_event_noun(word.lower) is None:
                 return True
         return False

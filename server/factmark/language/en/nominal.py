@@ -1,9 +1,13 @@
 """Claims that noun phrases make by themselves: events they name, and who somebody is."""
 
+from dataclasses import replace
+
 from factmark.language.clause import COMPLEMENT, OBJECT, SUBJECT, Clause, Marked
 from factmark.language.en.denotation import frozen, name_start
-from factmark.language.en.phrase import Nominal, is_title
+from factmark.language.en.function_word import Tag
+from factmark.language.en.phrase import Nominal
 from factmark.language.en.state import State
+from factmark.language.en.title import FORMER, describes_name, is_title
 from factmark.model.claim import Form
 from factmark.model.span import Span
 from factmark.model.statement import Modality, Polarity
@@ -56,18 +60,30 @@ def _has_entity(nominal: Nominal) -> bool:
 def _appositions(nominal: Nominal, text: str) -> list[Clause]:
     if not nominal.is_name and not nominal.appositions:
         return []
-    found = [_identity(nominal, other, text) for other in nominal.appositions]
+    found = [clause for other in nominal.appositions for clause in _identities(nominal, other, text)]
     titled = _titled(nominal)
     if titled is not None:
-        found.append(_identity(titled[1], titled[0], text))
+        found += [_identity(titled[1], office, text) for office in _apart(titled[0])]
     return [clause for clause in found if clause is not None]
 
 
-def _identity(one: Nominal, other: Nominal, text: str) -> Clause | None:
-    """The clause "one is the other" where exactly one of the two is a name and the other says what it is."""
-    if one.is_name == other.is_name or one.is_pronoun or other.is_pronoun or one.is_amount or other.is_amount or one.events or other.events:
-        return None
+def _identities(one: Nominal, other: Nominal, text: str) -> list[Clause | None]:
+    """The clauses "one is the other" where exactly one of the two is a name and the other says what it is."""
+    if one.is_name == other.is_name or any(each.is_pronoun or each.is_amount or each.events for each in (one, other)):
+        return []
     name, description = (one, other) if one.is_name else (other, one)
+    return [_identity(name, each, text) for each in _apart(description)]
+
+
+def _apart(description: Nominal) -> list[Nominal]:
+    """An office somebody holds and one of before are two claims: founder and former chief executive."""
+    members = [description, *description.conjuncts]
+    if len({member.sentence[member.first].lower in FORMER for member in members}) == 1:
+        return [replace(description, appositions=[], phrase=None)]
+    return [replace(member, appositions=[], conjuncts=[], phrase=None) for member in members]
+
+
+def _identity(name: Nominal, description: Nominal, text: str) -> Clause | None:
     span = Span(min(name.start, description.start), max(name.end, description.end))
     subject, complement = frozen(name, text), frozen(description, text)
     if subject.keys == complement.keys:
@@ -81,8 +97,12 @@ def _titled(nominal: Nominal) -> tuple[Nominal, Nominal] | None:
     if not nominal.is_name:
         return None
     start = name_start(nominal)
-    if start == nominal.first or not is_title(nominal.sentence[start - 1]):
+    before = nominal.sentence[start - 1]
+    if start == nominal.first or not describes_name(before.lower) or (before.tag is Tag.NAME and not is_title(before.lower)):
         return None
     sentence = nominal.sentence
-    office = Nominal(sentence=sentence, first=nominal.first, last=start, head=start - 1, possessor=nominal.possessor)
+    joint = next((place for place in range(nominal.first, start) if sentence[place].tag is Tag.COORDINATOR), None)
+    office = Nominal(sentence=sentence, first=nominal.first, last=joint or start, head=(joint or start) - 1, possessor=nominal.possessor)
+    if joint is not None:
+        office.conjuncts.append(Nominal(sentence=sentence, first=joint + 1, last=start, head=start - 1))
     return (office, Nominal(sentence=sentence, first=start, last=nominal.head + 1, head=nominal.head))

@@ -63,7 +63,7 @@ ADJECTIVES = _table(
 
 PHRASES = {
     ("in", "talks"): _PLAN, ("in", "negotiations"): _PLAN, ("in", "discussions"): _PLAN, ("on", "track"): _PLAN, ("on", "course"): _PLAN,
-    ("on", "the", "verge", "of"): _PLAN, ("close", "to"): _PLAN, ("in", "line"): _PLAN, ("under", "pressure"): _GUESS, ("in", "a", "position"): _GUESS,
+    ("on", "the", "verge", "of"): _PLAN, ("close to",): _PLAN, ("in", "line"): _PLAN, ("under", "pressure"): _GUESS, ("in", "a", "position"): _GUESS,
     ("in", "advanced", "talks"): _PLAN, ("in", "early", "talks"): _PLAN,
 }  # fmt: skip
 """Phrases between be and an infinitive or gerund: is in talks to."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from factmark.language.clause import Phrase
 from factmark.language.en.function_word import NEGATIVE_DETERMINERS, Tag
 from factmark.language.en.inflection import noun_lemma
+from factmark.language.en.title import is_title
 from factmark.language.en.word import Word
 from factmark.language.en.words import Words
 from factmark.model.quantity import Quantity
@@ -26,14 +27,6 @@ _AFTER_NOUN = frozenset(
 """Adjectives that stand behind their noun: keep rates unchanged."""
 _DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest north-east north-west south-east south-west".split())
 """Words that behind a noun and before "of" say where it lies: a village [south] of Seoul."""
-TITLES = frozenset(
-    "president minister secretary chairman chairwoman chair chief ceo cfo coo executive governor senator representative congressman congresswoman judge "
-    "justice chancellor king queen prince princess pope general admiral colonel captain spokesman spokeswoman spokesperson director founder cofounder "
-    "co-founder officer commissioner ambassador envoy mayor leader premier attorney lawyer analyst economist professor dr. doctor mr. mrs. ms. sen. rep. "
-    "gov. gen. representative prosecutor head boss coach manager lawmaker deputy undersecretary vice-president treasurer speaker billionaire tycoon "
-    "candidate nominee champion author actor actress singer writer striker midfielder striker owner investor".split()
-)
-"""Heads of offices and callings that stand before or beside a person's name."""
 
 
 @dataclass(slots=True, eq=False)
@@ -226,16 +219,10 @@ def _event_lemmas(word: Word, words: Words) -> tuple[str, ...]:
     return tuple(part for part in parts if part is not None) if parts and parts[0] is not None else ()
 
 
-def is_title(word: Word) -> bool:
-    """True for the last or first word of an office: chief executive, secretary of state."""
-    words = word.lower.split()
-    return words[-1] in TITLES or (len(words) > 1 and words[0] in TITLES and words[1] == "of")
-
-
 def office_behind_name(nominal: Nominal) -> tuple[Nominal, Nominal] | None:
     """The two phrases that run together in "named [Lisa Su] [chief executive]", or None where the phrase is one."""
     place = nominal.head
-    is_office = nominal.head_word.lower.split()[-1] in TITLES and place > nominal.first
+    is_office = is_title(nominal.head_word.lower) and place > nominal.first
     name = nominal.sentence[place - 1]
     if not is_office or name.tag is not Tag.NAME or " " not in name.token.text:
         return None

@@ -3,6 +3,7 @@
 from factmark.language.en.common_verb import common_readings
 from factmark.language.en.function_word import CLOSED, Tag
 from factmark.language.en.inflection import noun_lemma, verb_readings
+from factmark.language.en.title import TITLES
 from factmark.language.en.token import Token
 from factmark.language.en.word import Word
 from factmark.language.en.words import Words
@@ -10,7 +11,11 @@ from factmark.language.en.words import Words
 _TITLE_SHARE = 0.8
 """Above this share of capitalised longer words that are no names a line is in title case, and capitals no longer mark names."""
 _NUMERALS = frozenset("one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion trillion".split())
-_NOT_GERUNDS = frozenset("morning evening ceiling sterling sibling lightning wedding thing something anything nothing everything".split())
+_COMMON_ENDINGS = ("ing", "tion", "sion", "ment", "ness", "ism", "ity", "ance", "ence")
+"""Ends of nouns that a capital at the beginning of a sentence makes no name: Sentencing is due."""
+_NOT_GERUNDS = frozenset(
+    "existing remaining leading morning evening ceiling sterling sibling lightning wedding thing something anything nothing everything".split()
+)
 _LOOK_LIKE_ACRONYMS = frozenset(("us", "it", "who", "may"))
 _NOT_ADVERBS = frozenset(
     "ally anomaly apply assembly bully comply costly daily deadly early family fly imply italy july likely monopoly monthly multiply only quarterly rally "
@@ -59,11 +64,18 @@ class _Reader:
             return Word(token=token, tag=Tag.NUMBER)
         if token.lower.endswith("ly") and token.lower not in _NOT_ADVERBS and "-" not in token.lower:
             return Word(token=token, tag=Tag.ADVERB)
-        is_name = token.is_capitalised and place > 0 and not self._is_title and not self._after_opening(place)
+        is_office = self._is_office(place, token)
+        is_name = token.is_capitalised and place > 0 and not is_office and not self._is_title and not self._after_opening(place)
         readings = () if is_name and token.text[0].isupper() else self._readings(token.lower)
-        known = bool(readings) or self._words.is_event_noun(token.lower) is not None
+        is_common = place == 0 and token.lower.endswith(_COMMON_ENDINGS)
+        known = bool(readings) or is_common or is_office or self._words.is_event_noun(token.lower) is not None
         is_name = is_name or (token.is_capitalised and not known and not self._is_plural_at_start(place, token))
         return Word(token=token, tag=Tag.NAME if is_name else Tag.NOUN, verbs=readings)
+
+    def _is_office(self, place: int, token: Token) -> bool:
+        """True for a title that only its rank writes with a capital: Director of, Head of."""
+        ahead = self._tokens[place + 1].lower if place + 1 < len(self._tokens) else ""
+        return token.lower in TITLES and ahead in ("of", "for", "at")
 
     def _after_opening(self, place: int) -> bool:
         return place > 0 and self._tokens[place - 1].lower in ('"', "``", "\u201c", ":", "'")

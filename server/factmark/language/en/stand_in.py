@@ -2,7 +2,8 @@
 
 import re
 
-from factmark.language.en.phrase import TITLES
+from factmark.language.en.inflection import noun_lemma
+from factmark.language.en.title import TITLES
 
 PERSON, ORGANIZATION, PLACE, PRODUCT = "person", "organization", "place", "product"
 
@@ -32,6 +33,12 @@ _HEADS = {
 STAND_IN_HEADS = {head: kind for kind, heads in _HEADS.items() for head in heads.split()}
 """Head noun of a definite phrase -> the type it stands for."""
 _DEFINITE = re.compile(r"(?:the|this|that)\s+((?:[\w.'-]+\s+){0,2})([\w-]+)", re.IGNORECASE)
+
+
+def definite_head(words: str) -> tuple[str, tuple[str, ...]] | None:
+    """The last word of a definite phrase, in the singular, and the words between: "the old dam" -> dam, (old,); None for any other phrase."""
+    match = _DEFINITE.fullmatch(words)
+    return None if match is None else (noun_lemma(match[2].lower()), tuple(match[1].split()))
 
 
 def stand_in_type(words: str) -> str | None:

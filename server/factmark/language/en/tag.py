@@ -94,6 +94,8 @@ class _Tagger:
 
     def _gerund(self, place: int, word: Word, tag: Tag | None) -> Word:
         following = self._near.next(place)
+        if word.lower in ("beginning", "starting") and following is not None and following.tag is Tag.DAY:
+            return Word(token=word.token, tag=Tag.PREPOSITION)
         is_event = self._words.is_event_noun(word.lower) is not None
         opens = following is not None and (following.tag in OPENS_PHRASE or following.tag in (Tag.NOUN, Tag.THAT, Tag.TO))
         is_compound = tag in (Tag.NOUN, Tag.NAME) and self._near.is_surely_finite(following)
