@@ -22,6 +22,8 @@ from factmark.errors import FactmarkError
 from factmark.interchange.gold import load_gold
 from factmark.interchange.pack import load_pack
 from factmark.model.provenance import ENGINE
+from factmark.model.suggestion import Basis, Refusal
+from factmark.provider.door import DOORS
 from factmark.services.library import CurrentLibrary, starter_packs
 from factmark.services.submission import Desk
 from factmark.storage.database import migrate, open_engine
@@ -29,6 +31,7 @@ from factmark.storage.database import migrate, open_engine
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 SETTINGS_PAGE = (ROOT / "docs" / "settings.md").read_text("utf-8")
+MODELS_PAGE = (ROOT / "docs" / "models.md").read_text("utf-8")
 API_PAGE = (ROOT / "docs" / "api.md").read_text("utf-8")
 README = (ROOT / "README.md").read_text("utf-8")
 
@@ -70,6 +73,13 @@ def test_every_error_code_is_documented_with_its_status() -> None:
     rows = {code: row for code, row in table(API_PAGE).items() if re.fullmatch(r"[a-z_]+", code)}
     assert rows.keys() == set(ErrorCode)
     assert all(rows[code][1] == str(status.value) for _, status, code in DOMAIN)
+
+
+def test_every_reason_basis_and_door_of_a_model_is_documented() -> None:
+    doors = [name for door in DOORS for name in (door.__name__, *(each for each in vars(door) if not each.startswith("_")))]
+    assert len(doors) == 8
+    named = set(re.findall(r"`(\w+)[`(]", MODELS_PAGE))
+    assert {*doors, *Refusal, *Basis} - named == set()
 
 
 def test_every_error_says_what_it_is_for() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,18 @@ from factmark.provider.chat_model import ChatModel
 from factmark.provider.door import FactRanker, FrameProvider, MentionProvider, Provider, VerdictReviewer
 from factmark.provider.endpoint import Endpoint
 from factmark.provider.installed import installed
+
+PACKAGE = """
+class Nearest:
+    model, version = "none at all", "1"
+
+    def rank(self, claim, facts):
+        return tuple(fact.id for fact in facts)
+
+
+def make():
+    return Nearest()
+"""
 
 
 class Ranker:
@@ -55,6 +68,16 @@ def test_a_named_provider_is_loaded_and_one_that_is_not_named_is_left_alone(monk
 def test_a_name_without_a_provider_is_refused(monkeypatch: pytest.MonkeyPatch, offers: tuple[Offer, ...], complaint: str) -> None:
     with offering(monkeypatch, *offers), pytest.raises(SettingsError, match=f"FACTMARK_PROVIDERS names 'x', .*{complaint}"):
         installed(("x",))
+
+
+def test_a_package_that_is_really_installed_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "nearest_facts.py").write_text(PACKAGE, "utf-8")
+    about = tmp_path / "nearest_facts-1.0.dist-info"
+    about.mkdir()
+    (about / "METADATA").write_text("Metadata-Version: 2.1\nName: nearest-facts\nVersion: 1.0\n", "utf-8")
+    (about / "entry_points.txt").write_text("[factmark.providers]\nnearest = nearest_facts:make\n", "utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    assert installed(("nearest",))["nearest"].model == "none at all"
 
 
 def test_a_provider_that_cannot_be_loaded_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -67,6 +67,21 @@ def test_a_suggestion_says_whose_it_is_and_changes_no_verdict(engine: Engine, ch
     assert before == reading()
 
 
+def test_what_a_model_reads_is_compared_by_the_rules(engine: Engine, chat: ChatServer) -> None:
+    def read(task: str, data: dict) -> dict:
+        if task == "verdicts":
+            return {"verdicts": []}
+        ((passage, fact),) = [(each, fact) for each in data["passages"][:1] for fact in data["facts"] if fact["id"] == each["facts"][0]]
+        words = {"us-gov": "The US government", "h20": "H20", "china": "China"}
+        arguments = [{**each, "words": words[each["name"]], "also": []} for each in fact["frame"]["arguments"]]
+        frame = {"predicate": "bar", "event": fact["frame"]["event"], "arguments": arguments, "polarity": "negated", "modality": "asserted"}
+        return {"frames": [{"passage": passage["id"], "quote": passage["words"], "start": None, **frame}]}
+
+    chat.says(read)
+    (found,) = consult(bench(engine, chat), "llm", reading(), library()).suggestions
+    assert (found.basis, found.exact, found.rating, found.facts, found.reason) == (Basis.FRAME, WAVED, Rating.SUPPORTED, ("us-approves-h20",), "")
+
+
 def test_the_same_question_is_asked_once_and_another_one_anew(engine: Engine, chat: ChatServer) -> None:
     chat.says(reviewing())
     first = consult(bench(engine, chat), "llm", reading(), library())
