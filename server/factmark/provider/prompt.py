@@ -27,7 +27,8 @@ REVIEW = (
     "supported (the fact says the same, for the time the passage speaks of), partly (the fact says part of it and nothing conflicts), "
     "contradicted (the fact says otherwise for that time), outdated (it was so, but the fact has ended), or unknown. "
     "Use the facts alone, never what you know otherwise. Absence is never contradiction. Other persons, things, amounts, places or days make "
-    "another claim: unknown. A plan, a wish or a permission is not the deed. `reason` says in one short sentence which words decided. "
+    "another claim: unknown. A plan, a wish or a permission is not the deed. "
+    "`reason` says in one short sentence, in the language of the passage, which words decided. "
 )
 
 FRAMES = (
