@@ -60,3 +60,12 @@ def test_a_phrase_spans_its_words() -> None:
     text = "러시아가 엔비디아의 H20 수출을 원한다."
     (clause,) = read(text)
     assert [marked.phrase.span.of(text) for marked in clause.arguments] == ["러시아", "엔비디아의 H20 수출"]
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [("전력반도체", "chip"), ("김아무개 대표의 장난감", "ko:장난감"), ("젠슨 황 대표의 장난감", "ko:장난감[gen:huang]"), ("젠슨 황 대표", "huang"), ("QLC", "en:qlc")],
+    ids=["compound", "possessor", "named-possessor", "title", "latin"],
+)
+def test_the_head_is_the_last_noun_behind_the_last_possessor(noun: str, expected: str) -> None:
+    assert key(phrase(noun)) == expected

@@ -120,7 +120,7 @@ class Reader:
         spot = first.spot
         is_event = self._is_event(words) and (spot is None or not spot.is_entity or bool(self.kinds(spot.keys[0]) & {"event", "concept"}))
         is_event = is_event and not (spot is not None and self.kinds(spot.keys[0]) & {"person", "organization", OFFICE})
-        keys = spot.keys if spot is not None else () if first.amount is not None or first.day is not None else (f"ko:{words}",)
+        keys = spot.keys if spot is not None else () if first.amount is not None or first.day is not None else self._keys(words)
         before = self.text[max(0, span.start - 1) : span.start]
         is_towards = (
             spot is not None
@@ -133,6 +133,11 @@ class Reader:
         )
         is_entity = spot is not None and spot.is_entity
         return _Item(span, words, keys, tie, is_event, is_entity, is_towards, first.amount.quantity if first.amount is not None else None, first.day)
+
+    def _keys(self, words: str) -> tuple[str, ...]:
+        """A concept where the word is one inside a compound (전력+반도체), a Latin word as English has it, else the word itself."""
+        concept = self.lexicon.concepts.ids(words) if len(words) > 1 else ()
+        return concept[:1] or ((f"en:{words.lower()}",) if words.isascii() and words.isalpha() else (f"ko:{words}",))
 
     def _shared_head(self, groups: list[list[_Item]]) -> tuple[str, ...]:
         """What stands behind "등" or "같은" says what the members before it are."""
@@ -218,7 +223,8 @@ class Reader:
         )  # fmt: skip
 
     def _head(self, core: list[_Item]) -> _Item:
-        persons = [item for item in core if item.is_entity and item.tie != "의" and self._kinds(item) & _PERSON]
+        behind = max((index + 1 for index, item in enumerate(core[:-1]) if item.tie == "의"), default=0)
+        persons = [item for item in core[behind:] if item.is_entity and item.tie != "의" and self._kinds(item) & _PERSON]
         if persons:
             return persons[-1]
         last = core[-1]
