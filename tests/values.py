@@ -229,6 +229,7 @@ any_claim = st.builds(
     alternatives=st.lists(any_statement, max_size=2).map(tuple),
     attribution=st.none() | st.builds(Attribution, speaker=st.none() | any_text, words=any_text, cue=any_text),
     is_checkable=st.booleans(),
+    is_remark=st.booleans(),
 )
 any_checked_reading = st.builds(
     CheckedReading,

@@ -150,6 +150,34 @@ def test_conditions_questions_and_orders_are_not_checkable(text: str, language: 
 
 
 @pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("젠슨 황은 “중국은 H20을 원할 것이다”라고 말했다.", KO),
+        ("젠슨 황은 “나는 중국을 사랑한다”고 말했다.", KO),
+        ("젠슨 황은 “중국의 H20 수입은 실수다”라고 말했다.", KO),
+        ("젠슨 황은 “중국은 강하다”고 말했다.", KO),
+        ("중국이 H20을 원할 전망이다.", KO),
+        ("China is expected to want H20.", EN),
+    ],
+)
+def test_a_forecast_a_feeling_and_a_judgement_somebody_utters_are_remarks(text: str, language: Language) -> None:
+    assert any(claim.is_remark for claim in reading(text, language).claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("중국은 강하다.", KO),
+        ("젠슨 황은 “중국은 H20을 원한다”고 말했다.", KO),
+        ("젠슨 황은 “엔비디아는 H20을 공급하기로 했다”고 말했다.", KO),
+        ("“China wants H20,” said Jensen Huang.", EN),
+    ],
+)
+def test_what_others_can_check_is_no_remark(text: str, language: Language) -> None:
+    assert not any(claim.is_remark for claim in reading(text, language).claims)
+
+
+@pytest.mark.parametrize(
     ("text", "language", "spoken"),
     [
         ("젠슨 황은 “중국은 H20을 원한다”고 말했다.", KO, ("huang", "말하다")),

@@ -88,9 +88,9 @@ def fact(statement: Statement | None, *, since: date | None = None, until: date 
     return Fact(id=name, wording=f"The {name}.", language=Language.EN, statement=statement, validity=Interval(first=since, last=until), rank=rank)
 
 
-def claim(statement: Statement, *alternatives: Statement, is_checkable: bool = True) -> Claim:
+def claim(statement: Statement, *alternatives: Statement, is_checkable: bool = True, is_remark: bool = False) -> Claim:
     """A claim with that frame."""
-    return Claim(span=Span(0, 1), exact="x", statement=statement, form=Form.SENTENCE, alternatives=alternatives, is_checkable=is_checkable)
+    return Claim(span=Span(0, 1), exact="x", statement=statement, form=Form.SENTENCE, alternatives=alternatives, is_checkable=is_checkable, is_remark=is_remark)
 
 
 def judged(said: Statement, *facts: Fact, published: date | None = TODAY) -> Verdict:

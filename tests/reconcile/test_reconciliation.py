@@ -30,6 +30,12 @@ def test_what_is_not_checkable_is_never_compared() -> None:
     assert (verdict.rating, verdict.facts) == (NOT_CHECKABLE, ())
 
 
+@pytest.mark.parametrize(("known", "expected"), [([], NOT_CHECKABLE), ([wants("h100")], NOT_CHECKABLE), ([wants("h20")], SUPPORTED)])
+def test_a_remark_is_checkable_only_where_a_fact_speaks_to_it(known: list[Statement], expected: Rating) -> None:
+    facts = ranked([fact(each) for each in known], PREDICATES, TAXONOMY)
+    assert reconcile(claim(wants("h20"), is_remark=True), facts, context()).rating is expected
+
+
 @pytest.mark.parametrize(
     ("said", "known", "expected"),
     [

@@ -91,6 +91,8 @@ class Clause:
     quantities: tuple[Quantity, ...] = ()
     context: tuple[Phrase, ...] = ()
     attribution: Attribution | None = None
+    is_remark: bool = False
+    """True for what only its speaker can vouch for: a quality, a feeling, a promise, what "I" do. Facts are asked first."""
 
 
 def moved(clause: Clause, by: int) -> Clause:

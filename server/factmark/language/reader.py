@@ -245,7 +245,7 @@ def _claims(clause: Clause, text: str, document: Document, knowledge: Knowledge)
     if found and _says_something(found[0], clause.form, knowledge) and _is_about_something(found[0], clause.form, knowledge):
         yield Claim(
             span=clause.span, exact=clause.span.of(text), statement=found[0], form=clause.form, alternatives=found[1:], attribution=clause.attribution,
-            is_checkable=found[0].modality not in _UNCHECKABLE,
+            is_checkable=found[0].modality not in _UNCHECKABLE, is_remark=_is_remark(clause, found[0]),
         )  # fmt: skip
     carried = carrier(clause, knowledge.lexicon, document.language)
     for marked in clause.arguments if clause.verbs else ():
@@ -299,6 +299,11 @@ def _nominal(marked: Marked, clause: Clause) -> Iterator[Clause]:
                 span=phrase.span, form=Form.NOMINAL, verbs=(), arguments=(replace(marked, phrase=phrase),), attribution=clause.attribution,
                 modality=clause.modality if clause.modality in _UNCHECKABLE else Modality.ASSERTED,
             )  # fmt: skip
+
+
+def _is_remark(clause: Clause, statement: Statement) -> bool:
+    """True for a forecast, and for what somebody says of how things are to them; the article's own words are no remark."""
+    return statement.modality is Modality.PREDICTED or (clause.is_remark and clause.attribution is not None)
 
 
 def _says_something(statement: Statement, form: Form, knowledge: Knowledge) -> bool:

@@ -41,7 +41,8 @@ class Attribution:
 class Claim:
     """`alternatives` are further frames the same words allow; they help to agree, and veto when they disagree.
 
-    `is_checkable` is False for opinion, question, order and hypothesis.
+    `is_checkable` is False for opinion, question, order and hypothesis. `is_remark` is True for what somebody foresees, promises or feels:
+    where no fact speaks to it, there is nothing to check either.
     """
 
     span: Span
@@ -51,6 +52,7 @@ class Claim:
     alternatives: tuple[Statement, ...] = ()
     attribution: Attribution | None = None
     is_checkable: bool = True
+    is_remark: bool = False
 
     def saying(self) -> Statement | None:
         """The frame of having said it, which facts on what somebody said are compared with; None where nobody named is quoted.

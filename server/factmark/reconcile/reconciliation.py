@@ -21,15 +21,21 @@ MAX_FACTS = 3
 def reconcile(claim: Claim, facts: RankedFacts, context: Context) -> Verdict:
     """How one claim stands to the facts that share a name with it; facts of a lower rank are heard only where better ones are silent."""
     if not claim.is_checkable:
-        return Verdict(rating=Rating.NOT_CHECKABLE, facts=(), evidence=(), explanation=explain_unknown(claim, ()))
+        return _nothing_to_check(claim)
     compared: list[Comparison] = []
     for rank in _RANKS:
         rating, decided, near = _weighed(claim, facts.of(rank), context)
         if rating.is_decisive:
             return _verdict(rating, decided)
         compared.extend(near)
+    if claim.is_remark:
+        return _nothing_to_check(replace(claim, is_checkable=False))
     related = nearest(claim.statement, compared, map(facts.of, _RANKS), context)
     return Verdict(rating=Rating.UNKNOWN, facts=(), evidence=(), explanation=explain_unknown(claim, related), related=tuple(each for _, each in related))
+
+
+def _nothing_to_check(claim: Claim) -> Verdict:
+    return Verdict(rating=Rating.NOT_CHECKABLE, facts=(), evidence=(), explanation=explain_unknown(claim, ()))
 
 
 def reconcile_saying(claim: Claim, facts: RankedFacts, context: Context) -> Verdict | None:

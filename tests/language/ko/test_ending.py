@@ -8,7 +8,7 @@ from factmark.model.statement import Modality, Polarity, Tense
 
 AFFIRMED, NEGATED = Polarity.AFFIRMED, Polarity.NEGATED
 ASSERTED, PLANNED, POSSIBLE, PREDICTED = Modality.ASSERTED, Modality.PLANNED, Modality.POSSIBLE, Modality.PREDICTED
-ORDERED, QUESTIONED, HYPOTHETICAL = Modality.ORDERED, Modality.QUESTIONED, Modality.HYPOTHETICAL
+ORDERED, QUESTIONED, HYPOTHETICAL, OPINION = Modality.ORDERED, Modality.QUESTIONED, Modality.HYPOTHETICAL, Modality.OPINION
 
 
 def tail(text: str) -> Ending:
@@ -55,6 +55,16 @@ def test_a_tail_denies(text: str, polarity: Polarity) -> None:
         ("공급할 것으로 예상된다", PREDICTED),
         ("공급할 전망이다", PREDICTED),
         ("공급해야 한다", ORDERED),
+        ("공급할 듯하다", PREDICTED),
+        ("공급해서는 안 된다", ORDERED),
+        ("공급하면 안 된다", ORDERED),
+        ("공급해 달라", ORDERED),
+        ("공급하는 것 같다", OPINION),
+        ("공급했으면 좋겠다", OPINION),
+        ("공급하고 싶다", OPINION),
+        ("공급하기를 바란다", OPINION),
+        ("공급하지 않나 싶다", OPINION),
+        ("공급하기를 원한다", POSSIBLE),
         ("공급할까", QUESTIONED),
         ("공급하면", HYPOTHETICAL),
         ("공급한다면", HYPOTHETICAL),

@@ -64,7 +64,13 @@ def test_a_phrase_spans_its_words() -> None:
 
 @pytest.mark.parametrize(
     ("noun", "expected"),
-    [("전력반도체", "chip"), ("김아무개 대표의 장난감", "ko:장난감"), ("젠슨 황 대표의 장난감", "ko:장난감[gen:huang]"), ("젠슨 황 대표", "huang"), ("QLC", "en:qlc")],
+    [
+        ("전력반도체", "chip"),
+        ("김아무개 대표의 장난감", "ko:장난감[gen:leader]"),
+        ("젠슨 황 대표의 장난감", "ko:장난감[gen:huang,gen:leader]"),
+        ("젠슨 황 대표", "huang"),
+        ("QLC", "en:qlc"),
+    ],
     ids=["compound", "possessor", "named-possessor", "title", "latin"],
 )
 def test_the_head_is_the_last_noun_behind_the_last_possessor(noun: str, expected: str) -> None:

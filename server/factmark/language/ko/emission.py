@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from factmark.language.clause import ACTOR, COMPLEMENT, GENITIVE, Clause, Marked, Phrase, Voice
 from factmark.language.ko.ending import Close, Ending
-from factmark.language.ko.function_word import DOUBTS, NEWS, REPORTS
+from factmark.language.ko.function_word import DOUBTS, FEELINGS, JUDGEMENTS, NEWS, REPORTS, SPEAKERS
 from factmark.language.ko.speech import credit
 from factmark.language.ko.state import State
 from factmark.language.ko.verb import COPULA, Verb
@@ -72,8 +72,19 @@ def _clause(state: State, verb: Verb, read: Ending, end: int) -> Clause:
         modality=read.modality,
         tense=Tense.PRESENT if is_state else read.tense,
         times=times,
+        is_remark=_is_remark(state, verb, read, arguments, end),
         attribution=state.source if state.source is not None or not read.is_reported else RUMOUR,
     )
+
+
+def _is_remark(state: State, verb: Verb, read: Ending, arguments: tuple[Marked, ...], end: int) -> bool:
+    """True for a quality, a feeling, a judgement, what is foreseen, and what is said of "me" or "you"."""
+    if verb.is_quality or read.is_foreseen or verb.lemma in FEELINGS:
+        return True
+    first = min((marked.phrase.span.start for marked in arguments), default=verb.start)
+    if any(token.tag == "NP" and token.form in SPEAKERS and first <= token.start < end for token in state.tokens):
+        return True
+    return verb.lemma == COPULA and any(marked.marker == COMPLEMENT and marked.phrase.words.split()[-1] in JUDGEMENTS for marked in arguments)
 
 
 def _enabled(arguments: tuple[Marked, ...]) -> tuple[Marked, ...]:

@@ -39,6 +39,8 @@ class Ending:
     is_reported: bool = False
     """것으로 알려졌다: said by somebody who is not named."""
     is_started: bool = False
+    is_foreseen: bool = False
+    """겠, ㄹ 것이다: not scheduled, only said to come."""
 
 
 _F = r"(?:ᆯ|을)/ETM "
@@ -53,7 +55,10 @@ _TELL = (
 _NEGATED = {"polarity": Polarity.NEGATED}
 _PLANNED = {"modality": Modality.PLANNED, "tense": Tense.FUTURE}
 _PREDICTED = {"modality": Modality.PREDICTED, "tense": Tense.FUTURE}
+_FORESEEN = {**_PLANNED, "is_foreseen": True}
 _POSSIBLE = {"modality": Modality.POSSIBLE}
+_OPINION = {"modality": Modality.OPINION}
+_ORDERED = {"modality": Modality.ORDERED}
 _Effect = Mapping[str, object]
 _RULES: tuple[tuple[str, _Effect], ...] = (
     (rf"지/EC {_J}(?:(?:않|못하|말|아니하)/V\S+ |못/MAG 하/(?:XSV|VV|VX) )", _NEGATED),
@@ -63,9 +68,15 @@ _RULES: tuple[tuple[str, _Effect], ...] = (
     (rf"{_F}수/NNB {_J}없/V\S+ (?:게/EC 되/V\S+ )?", _NEGATED),
     (rf"{_F}(?:가능성/NNG|가능/NNG 성/XSN|여지/NNG|우려/NNG|공산/NNG) {_J}(?:있|크|높|없|작|낮)/V\S+ ", _POSSIBLE),
     (r"(?:ᆯ지|을지|는지|ᆫ지|은지)/EC (?:도/JX )?(?:모르/VV |미지수/NNG 이/VCP |불투명/NNG 하/XSA )", _POSSIBLE),
-    (rf"{_F}(?:듯|만)/NNB (?:하/XSA |보이/V\S+ )?", _POSSIBLE),
+    (rf"(?:{_F}|{_P})(?:것|거)/NNB 같/VA ", _OPINION),
+    (r"(?:ᆫ가|은가|는가|나|ᆯ까|을까|지)/E[CF] 싶/VX |고/EC 싶/VX ", _OPINION),
+    (r"(?:으면|면)/EC (?:좋|하)/V\S+ (?=겠|ᆫ다|는다)|기/ETN (?:를/JKO |만/JX )?(?:바라|빌)/VV ", _OPINION),
+    (r"(?:어서|아서|면|으면)/EC (?:(?:는|ᆫ)/JX |도/JX )?안/MAG 되/VV ", _ORDERED),
+    (rf"{_F}듯/NNB (?:하/XSA |보이/V\S+ |싶/V\S+ )?", _PREDICTED),
+    (rf"{_F}만/NNB (?:하/XSA |보이/V\S+ )?", _POSSIBLE),
     (rf"{_F}뻔/NNB 하/XSA ", _NEGATED),
     (r"(?:어야|아야|여야|야)/EC (?:하|되)/V\S+ ", {"modality": Modality.ORDERED}),
+    (r"(?:어|아)/EC 달/VX (?=라)", _ORDERED),
     (r"고/EC 있/V\S+ |(?:어|아)/EC 있/VX ", {}),
     (r"(?:어|아)/EC 지/VX ", {"is_passive": True}),
     (r"(?:어|아)/EC (?:오|가|두|놓|내|버리|주|보|나가|대)/VX ", {}),
@@ -77,8 +88,8 @@ _RULES: tuple[tuple[str, _Effect], ...] = (
     (rf"{_F}(?:예정|계획|방침|의향|생각|뜻|의도|이유)/NN\S+ {_J}없/V\S+ ", {**_NEGATED, **_PLANNED}),
     (rf"{_F}(?:예정|계획|방침|작정|생각|참|의향|구상)/NN\S+ (?:이/VCP |으로/JKB |로/JKB )?", _PLANNED),
     (rf"{_F}(?:전망|조짐|관측)/NN\S+ (?:이/VCP |이/JKS |으로/JKB )?", _PREDICTED),
-    (rf"{_F}(?:것|거)/NNB 이/VCP ", _PLANNED),
-    (rf"{_F}(?:것|거)/NNB (?=\"|”|이라|라|$|\S+/S\S)", _PLANNED),
+    (rf"{_F}(?:것|거)/NNB 이/VCP ", _FORESEEN),
+    (rf"{_F}(?:것|거)/NNB (?=\"|”|이라|라|$|\S+/S\S)", _FORESEEN),
     (rf"{_P}(?:것|거)/NNB 이/VCP ", {}),
     (rf"{_P}바/NNB {_J}있/V\S+ ", {"tense": Tense.PAST}),
     (rf"{_P}바/NNB {_J}없/V\S+ ", {"polarity": Polarity.NEGATED, "tense": Tense.PAST}),
@@ -90,7 +101,7 @@ _RULES: tuple[tuple[str, _Effect], ...] = (
     (r"기/ETN (?:도|는)/JX 하/V\S+ ", {}),
     (r"게/EC 되/V\S+ ", {}),
     (r"(?:었|았|였)/EP ", {"tense": Tense.PAST}),
-    (r"겠/EP ", _PLANNED),
+    (r"겠/EP ", _FORESEEN),
     (r"(?:시|으시|옵)/EP ", {}),
 )
 _TAIL = re.compile("|".join(f"(?P<rule{number}>{pattern})" for number, (pattern, _) in enumerate(_RULES)))

@@ -73,6 +73,20 @@ NEWS = frozenset("소식 사실 점 증거 정보".split())
 OPINIONS = frozenset("바람직하다 옳다 그르다 마땅하다 필요하다 좋다 낫다 당연하다 부당하다 무모하다 현명하다 어리석다 중요하다 급선무이다".split())
 """Adjectives that judge what 것이 before them names: 승인하는 것이 바람직하다."""
 
+FEELINGS = frozenset(
+    "미워하다 사랑하다 좋아하다 싫어하다 걱정하다 걱정되다 믿다 느끼다 존경하다 자랑스러워하다 두려워하다 아쉬워하다 기뻐하다 후회하다 바라다".split()
+)
+"""Verbs of what one feels, which nobody else can check."""
+
+JUDGEMENTS = frozenset(
+    "실수 잘못 다행 영광 문제 핵심 관건 최선 최악 최고 기적 수치 망신 비극 재앙 참사 위기 기회 과제 의무 책임 상식 기본 시작 출발점 전환점 쾌거 자랑 탓 "
+    "몫 차례 마찬가지 무리 억지 모순 거짓말 핑계 변명 상황 생각 심정 마음 느낌 바람".split()
+)
+"""Nouns that judge what they are said of: 인수는 실수다."""
+
+SPEAKERS = frozenset({"나", "저", "너", "당신", "자네"})
+"""Pronouns of whoever speaks or is spoken to."""
+
 IS_NOT = "아니다"
 FACT = "사실"
 """The noun of 사실이 아니다, is not true."""

@@ -18,6 +18,8 @@ class Verb:
     lemma: str
     start: int
     voice: Voice = Voice.ACTIVE
+    is_quality: bool = False
+    """True for an adjective."""
 
 
 def verb(state: State, token: Token) -> Verb:
@@ -28,7 +30,7 @@ def verb(state: State, token: Token) -> Verb:
         return _copula(state, token)
     start = state.run.tokens[0].start if state.run.tokens and token.form == "하" else token.start
     state.close("bare")
-    return Verb(_with_words(state, f"{token.form}다"), start)
+    return Verb(_with_words(state, f"{token.form}다"), start, is_quality=token.tag.startswith("VA") and token.form not in ("있", "없"))
 
 
 def _from_noun(state: State, token: Token) -> Verb:
@@ -41,7 +43,7 @@ def _from_noun(state: State, token: Token) -> Verb:
     own, active = f"{stem}{token.form}다", f"{stem}하다"
     lemma = own if token.form == "하" or state.knows(own) or not state.knows(active) else active
     is_passive = token.form in PASSIVES and (lemma == active or not state.knows(lemma))
-    return Verb(_with_words(state, lemma), noun.start, Voice.PASSIVE if is_passive else Voice.ACTIVE)
+    return Verb(_with_words(state, lemma), noun.start, Voice.PASSIVE if is_passive else Voice.ACTIVE, is_quality=token.tag == "XSA")
 
 
 def _copula(state: State, token: Token) -> Verb:
