@@ -12,6 +12,7 @@ from factmark.errors import LexiconError
 from factmark.language.en.inflection import verb_forms
 from factmark.language.lexicon import Lexicon, Usage
 from factmark.language.name import concept_gazetteer, plurals
+from factmark.language.word_yaml import load_words
 from factmark.model.document import Language
 from factmark.model.predicate import Predicate, PredicateKind
 from factmark.model.statement import Role
@@ -95,7 +96,7 @@ def entries(name: str, text: str) -> list[Entry]:
         LexiconError: it is not a list of entries with ids.
     """
     try:
-        loaded = yaml.load(text, Loader=yaml.CSafeLoader)
+        loaded = load_words(text)
     except yaml.YAMLError as error:
         raise LexiconError(f"{name}: not valid YAML: {error}") from error
     listed = cast("list[object]", loaded) if isinstance(loaded, list) else []

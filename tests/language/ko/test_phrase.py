@@ -34,7 +34,7 @@ def phrase(noun: str) -> Phrase:
         ("H20 수출 금지", "ko:금지[금지,수출,bare:h20]"),
         ("H20 수출 금지 조치", "ko:금지[금지,수출,bare:h20]"),
         ("미국 정부의 H20 수출 통제 해제", "ko:해제[해제,통제,수출,gen:us-gov,bare:h20]"),
-        ("최신형 장난감", "ko:장난감"),
+        ("최신형 돌멩이", "ko:돌멩이"),
     ],
 )
 def test_a_phrase_denotes_its_head_and_its_events_take_what_stands_before_them(noun: str, expected: str) -> None:
