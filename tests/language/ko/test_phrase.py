@@ -66,8 +66,8 @@ def test_a_phrase_spans_its_words() -> None:
     ("noun", "expected"),
     [
         ("전력반도체", "chip"),
-        ("김아무개 대표의 장난감", "ko:장난감[gen:leader]"),
-        ("젠슨 황 대표의 장난감", "ko:장난감[gen:huang,gen:leader]"),
+        ("김아무개 대표의 돌멩이", "ko:돌멩이[gen:leader]"),
+        ("젠슨 황 대표의 돌멩이", "ko:돌멩이[gen:huang,gen:leader]"),
         ("젠슨 황 대표", "huang"),
         ("QLC", "en:qlc"),
     ],
