@@ -63,6 +63,9 @@ _ESTABLISHING = frozenset("report reported announce announced confirm confirmed 
 _CONTENT = frozenset({Role.OBJECT, Role.TOPIC})
 """Parts with which a verb of saying or doing tells of an event of its own: criticised the purchase, 선거 운동을 하다."""
 
+_MERE_WORDS = frozenset({"stress", "explain", "claim"})
+"""Senses of speaking that tell of no deed beside the words: "stressed the importance of jobs"."""
+
 _TELLING_PARTS = 2
 """Parts that a clause without a known name needs, to be more than a remark: somebody does something to something."""
 
@@ -311,6 +314,8 @@ def _says_something(statement: Statement, form: Form, knowledge: Knowledge) -> b
     if form is Form.NOMINAL and statement.event is None and not statement.quantities:
         known = knowledge.lexicon.predicates.get(statement.predicate)
         return known is not None and known.kind is PredicateKind.OPERATOR
+    if statement.predicate in _MERE_WORDS:
+        return False
     if knowledge.lexicon.kinds.get(statement.predicate) in ("light", "speech"):
         return form is Form.SENTENCE and bool(statement.of(Role.SUBJECT)) and any(argument.role in _CONTENT for argument in statement.arguments)
     return True

@@ -193,6 +193,10 @@ def test_a_statement_knows_who_made_it(text: str, speaker: str | None, words: st
         ("Nvidia sold H20 to China, Huang said on Friday.", ["Nvidia sold H20 to China"]),
         ("But Nvidia bought AMD and sold Intel.", ["Nvidia bought AMD", "sold Intel"]),
         ("Google, which bought Intel in 2020, sold Chrome.", ["Google, which bought Intel in 2020", "Google, which bought Intel in 2020, sold Chrome"]),
+        (
+            "Chief executive Lip-Bu Tan, who bought Intel, sold Chrome.",
+            ["Chief executive Lip-Bu Tan", "Chief executive Lip-Bu Tan, who bought Intel, sold Chrome", "who bought Intel"],
+        ),
         ("TSMC denied a report that it bought Intel.", ["denied a report that it bought Intel"]),
         ("Nvidia sold chips made in Japan.", ["Nvidia sold chips made in Japan", "chips made in Japan"]),
         ("Nvidia sold H20 when the ban took effect.", ["Nvidia sold H20 when the ban took effect", "the ban took effect"]),

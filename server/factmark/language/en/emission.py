@@ -4,7 +4,7 @@ from factmark.language.clause import OBJECT, SUBJECT, Clause, Marked, Phrase, Vo
 from factmark.language.en.denotation import frozen
 from factmark.language.en.frame import Frame, Scope, ScopeKind
 from factmark.language.en.periphrasis import ALLEGING
-from factmark.language.en.phrase import Nominal
+from factmark.language.en.phrase import TITLES, Nominal
 from factmark.language.en.speech import DENIAL, attribution, content_modality, is_pure_speech, is_speech, owner_attribution
 from factmark.language.en.state import State
 from factmark.model.claim import Attribution
@@ -56,7 +56,7 @@ def _says_something(frame: Frame, state: State) -> bool:
 def _clause(frame: Frame, state: State, *, is_question: bool) -> Clause:
     owner_scope = _owner_scope(frame.scope)
     denial = _denial(frame)
-    start = frame.start
+    start = _start(frame, state.text)
     if denial is not None:
         start = min(start, state.sentence[denial.group.first].token.start)
     subject_marker, voice = _subject_role(frame)
@@ -82,6 +82,19 @@ def _clause(frame: Frame, state: State, *, is_question: bool) -> Clause:
         context=tuple(frozen(nominal, state.text) for nominal in frame.context),
         attribution=said,
     )
+
+
+def _start(frame: Frame, text: str) -> int:
+    """Where the clause begins; behind "chief executive Mike Doustdar", which is a claim of its own, a relative clause begins at its who."""
+    told_of = frame.scope.antecedent
+    if frame.scope.kind is not ScopeKind.RELATIVE or told_of is None or frame.start > told_of.start or not _has_title(told_of):
+        return frame.start
+    return told_of.end + len(text[told_of.end :]) - len(text[told_of.end :].lstrip(" ,"))
+
+
+def _has_title(nominal: Nominal) -> bool:
+    before = (word.lower for word in nominal.sentence[nominal.first : nominal.head + 1])
+    return nominal.is_name and (bool(nominal.appositions) or any(word in TITLES for each in before for word in each.split()))
 
 
 def _alleged(frame: Frame, text: str) -> tuple[Marked, ...]:
