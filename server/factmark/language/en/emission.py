@@ -4,9 +4,10 @@ from factmark.language.clause import OBJECT, SUBJECT, Clause, Marked, Phrase, Vo
 from factmark.language.en.denotation import frozen
 from factmark.language.en.frame import Frame, Scope, ScopeKind
 from factmark.language.en.periphrasis import ALLEGING
-from factmark.language.en.phrase import TITLES, Nominal
+from factmark.language.en.phrase import Nominal
 from factmark.language.en.speech import DENIAL, attribution, content_modality, is_pure_speech, is_speech, owner_attribution
 from factmark.language.en.state import State
+from factmark.language.en.title import TITLES
 from factmark.model.claim import Attribution
 from factmark.model.span import Span
 from factmark.model.statement import Modality, Polarity, Tense
