@@ -26,7 +26,7 @@ check: .venv/.installed-for-tests extension/node_modules/.package-lock.json
 	npm --prefix extension run --silent check
 
 bench: .venv/.installed-for-tests
-	@.venv/bin/python tests/bench.py
+	@.venv/bin/python tests/bench
 
 extension: build/extension/manifest.json
 

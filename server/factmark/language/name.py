@@ -23,7 +23,12 @@ def entity_gazetteer(entities: Iterable[Entity]) -> Gazetteer:
     """The gazetteer of the entities' names; English common nouns in their plural too. Concepts yield to a name inside them."""
     known = tuple(entities)
     common = frozenset(entity.id for entity in known if entity.type is EntityType.CONCEPT)
-    return Gazetteer((pair for entity in known for pair in names_of(entity)), _BORDERS, common=common, is_open=True)
+    return gazetteer_of((pair for entity in known for pair in names_of(entity)), common=common)
+
+
+def gazetteer_of(names: Iterable[tuple[str, str]], *, common: frozenset[str] = frozenset()) -> Gazetteer:
+    """The gazetteer of names in normalised form, given as pairs of name and entity id; those in `common` are concepts."""
+    return Gazetteer(names, _BORDERS, common=common, is_open=True)
 
 
 def concept_gazetteer(names: Iterable[tuple[str, str]]) -> Gazetteer:
