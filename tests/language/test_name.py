@@ -3,7 +3,7 @@
 import pytest
 from tests.reconcile.cast import entity
 
-from factmark.language.name import entity_gazetteer, plurals
+from factmark.language.name import entity_gazetteer, plurals, spellings
 from factmark.model.document import Language
 from factmark.model.entity import EntityType
 
@@ -36,3 +36,19 @@ def test_a_name_is_found_however_it_is_composed() -> None:
 def test_an_alias_names_its_entity() -> None:
     known = entity("us", EntityType.PLACE, "US", "미국", aliases=((Language.EN, "United States"),))
     assert [keys for _, keys in entity_gazetteer([known]).find("the United States")] == [("us",)]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("José Goñi", ("Jose Goni",)),
+        ("J. K. Rowling", ("JK Rowling", "J.K. Rowling")),
+        ("C.C. Wei", ("CC Wei", "C. C. Wei")),
+        ("US Treasury", ("United States Treasury", "U.S. Treasury")),
+        ("The Guardian", ("the Guardian",)),
+        ("Nvidia", ()),
+        ("US", ()),
+    ],
+)
+def test_news_spells_a_name_in_several_ways(name: str, expected: tuple[str, ...]) -> None:
+    assert spellings(name) == expected

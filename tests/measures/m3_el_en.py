@@ -2,14 +2,24 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from datetime import date
 from pathlib import Path
 
 from tests.measures.measure import Record
 
+from factmark.language import pattern
+from factmark.language.clause import Clause, Phrase
+from factmark.language.date import days
+from factmark.language.en.demonym import demonyms
 from factmark.language.en.stand_in import PRONOUNS, SPEAKER_PRONOUNS
-from factmark.language.reader import Knowledge, read
+from factmark.language.normalize import normalize
+from factmark.language.quantity import quantities
+from factmark.language.reader import Knowledge, passages, read
+from factmark.language.worded import Kind, Origin
 from factmark.model.document import Document, Language
 from factmark.model.entity import Entity, EntityType, Name
+from factmark.model.mention import Mention
+from factmark.model.span import Span
 from factmark.services.factbase import knowledge_of
 
 _TYPES = (
@@ -26,6 +36,10 @@ _TYPES = (
 """Classes of the base by how much they tell; a country is both a place and an organisation."""
 
 
+PUBLISHED = date(2020, 1, 1)
+"""Some day: the records have none, and relative dates are found only with one."""
+
+
 def predictions(gold: tuple[Record, ...], folder: Path) -> Iterable[Record]:
     """One prediction a document, within the span that was labelled."""
     knowledge = knowledge_of(base(folder))
@@ -36,13 +50,15 @@ def base(folder: Path) -> Iterator[Entity]:
     """The entities of the given base; a pronoun among the names is nobody's name."""
     for line in (folder / "m3_el_kb.jsonl").read_text("utf-8").splitlines():
         entry = json.loads(line)
-        aliases = dict.fromkeys(alias for alias in entry["aliases"] if _is_name(alias) and alias != entry["name"])
+        aliases = dict.fromkeys(alias for alias in entry["aliases"] if _is_name(alias, entry["name"]) and alias != entry["name"])
         names = (Name(text=entry["name"], language=Language.EN, is_label=True), *(Name(text=alias, language=Language.EN) for alias in aliases))
         yield Entity(id=entry["qid"], type=_type(entry["types"], entry["name"]), names=names)
 
 
-def _is_name(alias: str) -> bool:
-    return alias.lower() not in PRONOUNS and alias.lower() not in SPEAKER_PRONOUNS and alias[0].isalnum()
+def _is_name(alias: str, name: str) -> bool:
+    """False for how some text referred to somebody: he, "is ", the actor."""
+    is_reference = alias.islower() and not name.islower()
+    return not is_reference and alias.lower() not in PRONOUNS and alias.lower() not in SPEAKER_PRONOUNS and alias[0].isalnum()
 
 
 def _type(classes: str, name: str) -> EntityType:
@@ -52,8 +68,64 @@ def _type(classes: str, name: str) -> EntityType:
 
 
 def _mentions(record: Record, knowledge: Knowledge) -> Iterator[Record]:
-    reading = read(Document(text=record["text"], language=Language.EN), knowledge)
-    first, last = record.get("evaluation_span") or (0, len(record["text"]))
-    for mention in reading.mentions:
-        if mention.entity is not None and first <= mention.span.start and mention.span.end <= last:
-            yield {"start": mention.span.start, "end": mention.span.end, "qid": mention.entity}
+    """What stands in the labelled span: names, stand-ins for them, and amounts and times where no name stands."""
+    document = Document(text=record["text"], language=Language.EN)
+    first, last = record.get("evaluation_span") or (0, len(document.text))
+    mentions = read(document, knowledge).mentions
+    named = [(mention.span, mention.entity) for mention in mentions if mention.entity is not None and not _is_word(mention, knowledge)]
+    taken = [mention.span for mention in mentions]
+    others = (*_adjectives(document, knowledge, taken), *_stand_ins(document, knowledge, taken), *_literals(document, taken))
+    for span, what in (*named, *others):
+        if first <= span.start and span.end <= last:
+            yield {"start": span.start, "end": span.end, "qid": what}
+
+
+def _adjectives(document: Document, knowledge: Knowledge, taken: list[Span]) -> Iterator[tuple[Span, str]]:
+    """Adjectives of the countries that are known: Kenyan."""
+    normal = normalize(document.text)
+    for span, keys in demonyms(normal.text, knowledge.gazetteer.ids, {own.start for own in taken}.__contains__):
+        own = normal.original(span)
+        if len(keys) == 1 and not any(own.overlaps(other) for other in taken):
+            taken.append(own)
+            yield own, keys[0]
+
+
+def _stand_ins(document: Document, knowledge: Knowledge, taken: list[Span]) -> Iterator[tuple[Span, str]]:
+    """Pronouns and definite nouns that the reader has taken for somebody named elsewhere in the document."""
+    normal = normalize(document.text)
+    lines = passages(normal.text, document, knowledge)
+    before = [draft.clause for each in lines for draft in each.drafts]
+    after = pattern.resolved(normal.text, lines, knowledge.lexicon, knowledge.kinds, Language.EN)
+    for old, new in zip(before, after, strict=True):
+        for phrase, meant in zip(_phrases(old), _phrases(new), strict=False):
+            span = normal.original(phrase.span)
+            if phrase.span == meant.span and phrase.keys != meant.keys and not any(span.overlaps(other) for other in taken):
+                taken.append(span)
+                yield span, meant.keys[0]
+
+
+def _phrases(clause: Clause) -> Iterator[Phrase]:
+    pending = [marked.phrase for marked in clause.arguments][::-1]
+    while pending:
+        phrase = pending.pop()
+        yield phrase
+        pending += [*phrase.conjuncts, *(marked.phrase for marked in phrase.dependents)]
+
+
+def _is_word(mention: Mention, knowledge: Knowledge) -> bool:
+    """True for a common noun that the lexicon has of its own: it is read as a word, not as somebody's name."""
+    is_concept = mention.entity is not None and EntityType.CONCEPT.value in knowledge.kinds(mention.entity)
+    return is_concept and any(len(span) == len(mention.exact) for span, _ in knowledge.lexicon.concepts.find(mention.exact))
+
+
+def _literals(document: Document, taken: list[Span]) -> Iterator[tuple[Span, str]]:
+    """Times as DATETIME, numbers as QUANTITY, each where nothing else stands."""
+    everything = Span(0, len(document.text))
+    times = [found.span for found in days(document.text, everything, Language.EN, PUBLISHED)]
+    numbers = quantities(document.text, Language.EN, kinds=frozenset({Kind.NUMBER, Kind.ORDINAL}))
+    counted = [found.span for found in numbers if found.origin is Origin.START]
+    for spans, what in ((times, "DATETIME"), (counted, "QUANTITY")):
+        for span in spans:
+            if not any(span.overlaps(other) for other in taken):
+                taken.append(span)
+                yield span, what

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from factmark.language.clause import Clause, moved
+from factmark.language.gazetteer import Found
 from factmark.language.memo import Memo
 from factmark.language.spot import Sentence, Spot
 from factmark.model.claim import Claim
@@ -78,22 +79,28 @@ def passage(line: Span, spots: Iterable[Spot], parts: Iterable[Sentence], clause
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """All that a passage depends on beside names, lexicon and its place: its words, and what "yesterday" and "that day" in them mean."""
+    """All that a passage depends on beside names, lexicon and its place.
+
+    Its words, what "yesterday" and "that day" in them mean, and which names
+    in them the document settles.
+    """
 
     words: str
     language: Language
     published: date | None
     day: date | None
+    settled: tuple[Spot, ...] = ()
 
 
 class Passages:
     """The passages read last with one lexicon and one gazetteer, found again wherever their line stands now."""
 
-    __slots__ = ("_by_place", "_by_wording")
+    __slots__ = ("_by_place", "_by_wording", "_names")
 
     def __init__(self) -> None:
         self._by_wording: Memo[Wording, Passage] = Memo(REMEMBERED)
         self._by_place: Memo[tuple[Wording, int], Passage] = Memo(REMEMBERED)
+        self._names: Memo[str, Found] = Memo(REMEMBERED)
 
     def get(self, wording: Wording, line: Span, make: Callable[[], Passage]) -> Passage:
         """The passage with that wording at `line`; `make` reads it where it is not known."""
@@ -106,7 +113,13 @@ class Passages:
             return self._by_place.keep(place, self._by_wording.keep(wording, make()))
         return self._by_place.keep(place, elsewhere.moved(line.start - elsewhere.line.start))
 
+    def names(self, words: str, find: Callable[[str], Found]) -> Found:
+        """The names in the words of a line, spans into them; `find` finds them where they are not known."""
+        known = self._names.get(words)
+        return self._names.keep(words, find(words)) if known is None else known
+
     def clear(self) -> None:
         """Forget all of them, for measuring."""
         self._by_wording.clear()
         self._by_place.clear()
+        self._names.clear()

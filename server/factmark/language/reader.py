@@ -11,14 +11,16 @@ from factmark.language import pattern
 from factmark.language.chain import carrier
 from factmark.language.clause import Clause, Marked
 from factmark.language.date import days, quarter
+from factmark.language.disambiguation import Labels, disambiguated
 from factmark.language.en.demonym import demonyms
-from factmark.language.gazetteer import Gazetteer
+from factmark.language.gazetteer import Found, Gazetteer
 from factmark.language.kind import KindIndex
 from factmark.language.lexicon import Lexicon
 from factmark.language.normalize import Normalized, normalize
 from factmark.language.number import amounts
 from factmark.language.passage import Passage, Passages, Wording, passage
 from factmark.language.sentence import alone, lines, sentences_of_line
+from factmark.language.short_name import short_names
 from factmark.language.spot import Sentence, Spot
 from factmark.language.statement import frames
 from factmark.model.claim import Claim, Form
@@ -74,12 +76,20 @@ _UNCHECKABLE = frozenset({Modality.HYPOTHETICAL, Modality.QUESTIONED, Modality.O
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Knowledge:
-    """All that reading needs to know: names of the fact base, words of the lexicon, and what each key is; `passages` are lines already read with it."""
+    """All that reading needs to know: names of the fact base, words of the lexicon, and what each key is; `labels` tell whose label an ambiguous name is.
+
+    `passages` are lines already read with it.
+    """
 
     gazetteer: Gazetteer
     lexicon: Lexicon
     kinds: KindIndex
+    labels: Labels = field(default_factory=dict)
     passages: Passages = field(default_factory=Passages, init=False, repr=False, compare=False)
+
+    def names(self, line: str) -> Found:
+        """The names of the fact base in the words of a line."""
+        return self.passages.names(line, self.gazetteer.find)
 
 
 def read(document: Document, knowledge: Knowledge) -> Reading:
@@ -109,17 +119,25 @@ def passages(text: str, document: Document, knowledge: Knowledge) -> list[Passag
     """What each line of the document's normalised text holds; "that day" in one is the last single day that an earlier one named."""
     found: list[Passage] = []
     day: date | None = None
+    settled = _settled_names(text, knowledge)
     for line in lines(text):
-        wording = Wording(line.of(text), document.language, document.published, day)
-        found.append(knowledge.passages.get(wording, line, partial(_passage, text, line, document, knowledge, day)))
+        own = tuple(replace(spot, span=spot.span.moved(-line.start)) for spot in settled if line.contains(spot.span))
+        wording = Wording(line.of(text), document.language, document.published, day, own)
+        found.append(knowledge.passages.get(wording, line, partial(_passage, text, line, document, knowledge, wording)))
         day = found[-1].day
     return found
 
 
-def _passage(text: str, line: Span, document: Document, knowledge: Knowledge, day: date | None) -> Passage:
+def _settled_names(text: str, knowledge: Knowledge) -> tuple[Spot, ...]:
+    """The names that only the whole document can tell: short forms of what it names in full, and ambiguous ones that it makes plain."""
+    found = tuple((span.moved(line.start), keys) for line in lines(text) for span, keys in knowledge.names(line.of(text)))
+    return (*short_names(text, found, knowledge.kinds), *disambiguated(text, found, knowledge.labels, knowledge.kinds))
+
+
+def _passage(text: str, line: Span, document: Document, knowledge: Knowledge, wording: Wording) -> Passage:
     own = alone(text, line)
-    spots = [replace(spot, span=spot.span.moved(line.start)) for spot in spots_of(line.of(text), knowledge)]
-    parts, day = _sentences_of_line(own, line, spots, document, day)
+    spots = [replace(spot, span=spot.span.moved(line.start)) for spot in spots_of(line.of(text), knowledge, wording.settled)]
+    parts, day = _sentences_of_line(own, line, spots, document, wording.day)
     return passage(line, spots, parts, pattern.clauses(own, parts, knowledge.lexicon, knowledge.kinds, document.language), day=day)
 
 
@@ -189,9 +207,13 @@ def _is_established(claim: Claim, knowledge: Knowledge) -> bool:
     return claim.attribution.cue.split(" ")[0] in _ESTABLISHING and (is_own or not is_person)
 
 
-def spots_of(text: str, knowledge: Knowledge) -> list[Spot]:
-    """The names of the fact base and the lexicon's concepts in a normalised text, in order; a concept yields to a name."""
-    entities = [Spot(span=span, keys=keys, is_entity=True) for span, keys in knowledge.gazetteer.find(text)]
+def spots_of(text: str, knowledge: Knowledge, settled: tuple[Spot, ...] = ()) -> list[Spot]:
+    """The names of the fact base and the lexicon's concepts in a normalised text, in order; a concept yields to a name.
+
+    `settled` are the names in it that only the whole document can tell.
+    """
+    full = [Spot(span=span, keys=keys, is_entity=True) for span, keys in knowledge.names(text)]
+    entities = sorted([*(spot for spot in full if not any(spot.span.overlaps(other.span) for other in settled)), *settled], key=lambda spot: spot.span)
     taken = [spot.span for spot in entities]
     concepts: list[Spot] = []
     index = 0

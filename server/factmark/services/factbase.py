@@ -9,7 +9,7 @@ from factmark.language.kind import OFFICE, KindIndex
 from factmark.language.lexicon import Lexicon
 from factmark.language.lexicon_file import bundled_lexicon
 from factmark.language.memo import Memo
-from factmark.language.name import entity_gazetteer
+from factmark.language.name import entity_gazetteer, shared_labels
 from factmark.language.reader import Knowledge, parse_statement
 from factmark.model.document import Document, Language
 from factmark.model.entity import Entity, EntityType, Taxonomy
@@ -63,7 +63,8 @@ def knowledge_of(entities: Iterable[Entity], lexicon: Lexicon | None = None) -> 
     """What the reader needs, compiled from entities and the bundled lexicon."""
     known = tuple(entities)
     words = bundled_lexicon() if lexicon is None else lexicon
-    return Knowledge(gazetteer=entity_gazetteer(known), lexicon=words, kinds=KindIndex(known, words))
+    gazetteer = entity_gazetteer(known)
+    return Knowledge(gazetteer=gazetteer, lexicon=words, kinds=KindIndex(known, words), labels=shared_labels(known, gazetteer))
 
 
 def compile_factbase(entities: Iterable[Entity], facts: Iterable[Fact], *, version: str) -> Factbase:
