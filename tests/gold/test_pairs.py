@@ -92,7 +92,7 @@ class Bound:
     accuracy: float
 
 
-BOUNDS = {Language.EN: Bound(tempted=7, accuracy=0.88), Language.KO: Bound(tempted=0, accuracy=0.865)}
+BOUNDS = {Language.EN: Bound(tempted=0, accuracy=0.905), Language.KO: Bound(tempted=0, accuracy=0.865)}
 
 
 def is_korean(text: str) -> bool:

@@ -268,3 +268,10 @@ def test_a_wording_without_a_claim_has_no_frame(text: str, language: Language) -
 )
 def test_a_statement_knows_the_one_quarter_that_it_names(text: str, language: Language, quarter: int | None) -> None:
     assert reading(text, language).claims[0].statement.quarter == quarter
+
+
+def test_until_july_in_the_past_is_the_last_july() -> None:
+    (claim,) = reading("Until mid-July, Nvidia did not sell the H20 in China.", EN).claims
+    assert claim.statement.time is not None
+    assert claim.statement.time.last is not None
+    assert claim.statement.time.last <= PUBLISHED

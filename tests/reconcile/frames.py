@@ -50,7 +50,7 @@ PREDICATES: Mapping[str, Predicate] = {
         Predicate(id="hold", dimension="level", sign=0, kind=_CHANGE),
     )
 }
-TAXONOMY = Taxonomy({**{entity.id: entity.broader for entity in ENTITIES}, "operating-profit": ("profit",)})
+TAXONOMY = Taxonomy({**{entity.id: entity.broader for entity in ENTITIES}, "operating-profit": ("profit",), "profit": ("indicator",)})
 THINGS = frozenset({"factory", "inventory"})
 OFFICES = frozenset({"chief-executive"})
 PEOPLE = frozenset(entity.id for entity in ENTITIES if entity.type is EntityType.PERSON)

@@ -7,7 +7,7 @@ import pytest
 from tests.reconcile.frames import PREDICATES, TAXONOMY, TODAY, amount, context, days, fact, filler, frame
 
 from factmark.model.fact import Fact
-from factmark.model.statement import Argument, Modality, Role, Statement, Tense
+from factmark.model.statement import Argument, Modality, Polarity, Role, Statement, Tense
 from factmark.reconcile.comparison import Comparison, Outcome, compare
 from factmark.reconcile.relevance import FactIndex
 
@@ -268,6 +268,31 @@ def test_more_agreement_goes_before_less() -> None:
     assert less is not None
     assert nothing is not None
     assert (more.precedes(less), less.precedes(nothing), nothing.precedes(more)) == (True, True, False)
+
+
+def test_somebody_unknown_who_does_not_do_it_denies_nothing() -> None:
+    they = (filler(Role.SUBJECT, "en:they", is_definite=False), filler(Role.OBJECT, "h20"), filler(Role.RECIPIENT, "china"))
+    said = Statement(predicate="supply", arguments=they, tense=PAST, polarity=Polarity.NEGATED)
+    assert outcome(said, SOLD) is NOTHING
+
+
+def test_what_is_said_about_something_else_is_another_story() -> None:
+    known = frame("support", subject="china", object="nvidia", topic="h20")
+    assert outcome(frame("support", subject="china", object="nvidia", topic="h20"), known) is AGREES
+    assert outcome(frame("support", subject="china", object="nvidia", topic="h100"), known) is NOTHING
+    assert outcome(frame("support", subject="china", object="nvidia"), known) is AGREES
+
+
+def test_one_measure_is_not_another_of_its_kind() -> None:
+    known = frame("rise", subject="samsung", object="profit", tense=PAST)
+    assert outcome(frame("rise", subject="samsung", object="profit", tense=PAST), known) is AGREES
+    assert outcome(frame("rise", subject="samsung", object="operating-profit", tense=PAST), known) is NOTHING
+
+
+def test_the_level_of_a_part_is_not_the_level() -> None:
+    known = frame("rise", subject="apple", object="profit", tense=PAST)
+    part = (filler(Role.SUBJECT, "apple"), filler(Role.OBJECT, "profit", also=("m4",)))
+    assert outcome(Statement(predicate="rise", arguments=part, tense=PAST), known) is NOTHING
 
 
 def test_a_stand_in_that_nothing_resolved_lets_the_other_parts_speak() -> None:

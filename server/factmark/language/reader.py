@@ -71,6 +71,9 @@ _MERE_WORDS = frozenset({"stress", "explain", "claim"})
 _TELLING_PARTS = 2
 """Parts that a clause without a known name needs, to be more than a remark: somebody does something to something."""
 
+LEAP_DAY = (2, 29)
+"""The day that other years do not have."""
+
 _UNCHECKABLE = frozenset({Modality.HYPOTHETICAL, Modality.QUESTIONED, Modality.ORDERED, Modality.OPINION})
 
 
@@ -307,6 +310,8 @@ def _settled(statement: Statement, clause: Clause, wording: _Wording, document: 
         statement = replace(statement, tense=Tense.PAST if is_former else Tense.PRESENT)
     if clause.form is Form.APPOSITION and statement.tense is Tense.PAST and document.published is not None:
         statement = replace(statement, time=Interval(last=document.published - timedelta(days=1)))
+    if statement.tense is Tense.PAST and statement.modality is Modality.ASSERTED:
+        statement = replace(statement, time=_before_publication(statement.time, document.published))
     if wording.quarter is not None:
         statement = replace(statement, quarter=wording.quarter)
     if wording.is_denied:
@@ -314,6 +319,17 @@ def _settled(statement: Statement, clause: Clause, wording: _Wording, document: 
     if wording.is_exclusive or (wording.is_partial and statement.polarity is Polarity.NEGATED):
         statement = replace(statement, modality=Modality.POSSIBLE)
     return statement
+
+
+def _before_publication(time: Interval | None, published: date | None) -> Interval | None:
+    """What was so "until July" was so until the last July, not the next."""
+    if time is None or time.last is None or published is None or time.last <= published or (time.first is not None and time.first <= published):
+        return time
+    return Interval(first=_year_earlier(time.first), last=_year_earlier(time.last))
+
+
+def _year_earlier(day: date | None) -> date | None:
+    return None if day is None else day.replace(year=day.year - 1, day=28 if (day.month, day.day) == LEAP_DAY else day.day)
 
 
 def _nominal(marked: Marked, clause: Clause) -> Iterator[Clause]:

@@ -163,6 +163,8 @@ def _has_other_value(pair: _Pair) -> bool:
 def _blocks(slot: Slot, pair: _Pair) -> bool:
     if slot.role is Role.TOPIC and slot.fit in (Fit.UNRESOLVED, Fit.CONFLICT):
         return True
+    if slot.is_other_measure:
+        return True
     if not slot.is_known:
         return slot.is_another and slot.role in _ESSENTIAL
     functional = getattr(pair.context.predicates.get(pair.known.predicate), "functional", None)
@@ -170,6 +172,11 @@ def _blocks(slot: Slot, pair: _Pair) -> bool:
     is_open = slot.fit is Fit.UNRESOLVED and slot.role in _ESSENTIAL
     is_personal = slot.is_person and slot.role is Role.SUBJECT
     return is_other or is_open or is_personal or (slot.is_narrower and slot.role in _EXACT and not dates_agree(pair.claim, pair.known))
+
+
+def _stands_for_somebody(claim: Statement) -> bool:
+    """True where "they" or "it" does it and nobody knows who that is."""
+    return any(not argument.is_definite and is_word(argument.key) for argument in claim.of(Role.SUBJECT))
 
 
 def _rests_on_words(pair: _Pair) -> bool:
@@ -224,7 +231,8 @@ def _conflict(pair: _Pair) -> tuple[Outcome, str]:
         return Outcome.NOTHING, "time"
     loose = [slot for slot in pair.named if slot.role in _CORE and slot.fit is Fit.MISSING]
     sure = sum((slot.fit is Fit.SURE) + bool(slot.shared) for slot in pair.named)
-    if not sure or (loose and sure < ENOUGH):
+    is_somebody = any(slot.role is Role.SUBJECT for slot in loose) and _stands_for_somebody(pair.claim)
+    if not sure or is_somebody or (loose and sure < ENOUGH):
         return Outcome.NOTHING, loose[0].role.value if loose else "subject"
     if any(slot.role is Role.OBJECT and slot.fit is Fit.WEAK for slot in pair.named):
         return Outcome.NOTHING, Role.OBJECT.value
@@ -280,7 +288,7 @@ def _differs_at_all(pair: _Pair) -> str | None:
 
 
 def _agreement(pair: _Pair) -> tuple[Outcome, str]:
-    other = _differs_at_all(pair)
+    other = Role.OBJECT.value if _is_part_of_level(pair) else _differs_at_all(pair)
     if other is not None:
         return Outcome.NOTHING, other
     if pair.known.polarity is Polarity.NEGATED:
@@ -297,6 +305,13 @@ def _agreement(pair: _Pair) -> tuple[Outcome, str]:
     if pair.covered is Coverage.ENDED:
         return (Outcome.AGREED if not _denies_until_now(pair) else Outcome.WAS_SO), ""
     return Outcome.OUTDATED, ""
+
+
+def _is_part_of_level(pair: _Pair) -> bool:
+    """True for a level of something more particular: Apple's prices rose, the price of its phone."""
+    known = pair.context.predicates.get(pair.known.predicate)
+    is_change = known is not None and known.kind is PredicateKind.CHANGE
+    return is_change and any(slot.role is Role.OBJECT and slot.names_more for slot in pair.named)
 
 
 def _denies_until_now(pair: _Pair) -> bool:

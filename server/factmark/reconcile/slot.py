@@ -37,6 +37,10 @@ class Slot:
     has_more: bool = False
     """True when the claim's common noun is narrowed by more than the fact's: 2-nanometer chips, chips."""
     has_less: bool = False
+    names_more: bool = False
+    """True when what narrows the claim's common noun is a name: iPhone prices, prices."""
+    is_other_measure: bool = False
+    """True for two measures of which one is a kind of the other: core inflation, inflation."""
     is_person: bool = False
     """True when a person does in the claim what an organisation does in the fact: Trump, the US government."""
     is_another: bool = False
@@ -72,6 +76,9 @@ REMEMBERED = 4096
 
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last next 첫 첫째 둘째 셋째 마지막 다음".split())
 """Words that tell one of a series from another."""
+
+_MEASURE = "indicator"
+"""The concept of the lexicon above everything that has a level: inflation, revenue, wages."""
 
 _SAME_PART = (Role.SUBJECT, Role.PARTNER)
 """Roles that are one part under a symmetric predicate: A met B, B met A."""
@@ -188,12 +195,20 @@ def _slot(wanted: Argument, argument: Argument | None, found: Fit, context: Cont
     shared = 0 if argument is None else len({key for key in argument.also if not is_word(key)} & set(wanted.also))
     is_narrower = argument is not None and argument.key != wanted.key and wanted.key in context.taxonomy.ancestors(argument.key)
     more, less = (False, False) if argument is None else (_narrows(argument, wanted, context), _narrows(wanted, argument, context))
+    names_more = argument is not None and more and any(context.is_name(key) and key not in (wanted.key, *wanted.also) for key in argument.also)
     is_person = is_narrower and argument is not None and argument.role is Role.SUBJECT and argument.key in context.people
     is_another = argument is not None and argument.key == wanted.key and found is Fit.UNRESOLVED
     return Slot(
+        names_more=names_more, is_other_measure=argument is not None and _are_measures(argument.key, wanted.key, context),
         has_more=more, has_less=less, role=wanted.role, fit=found, evidence=evidence, is_known=not is_word(wanted.key), is_narrower=is_narrower,
         is_person=is_person, is_another=is_another, shared=shared,
     )  # fmt: skip
+
+
+def _are_measures(one: str, other: str, context: Context) -> bool:
+    if one == other:
+        return False
+    return all(_MEASURE in context.taxonomy.ancestors(key) and not context.is_name(key) for key in (one, other))
 
 
 def compare_quantities(claim: Iterable[Quantity], fact: Iterable[Quantity]) -> list[tuple[Fit, Evidence]]:

@@ -5,7 +5,7 @@ from factmark.language.en.denotation import frozen
 from factmark.language.en.frame import Frame, Scope, ScopeKind
 from factmark.language.en.periphrasis import ALLEGING
 from factmark.language.en.phrase import Nominal
-from factmark.language.en.speech import DENIAL, attribution, content_modality, is_pure_speech, is_speech, owner_attribution
+from factmark.language.en.speech import DENIAL, attribution, content_modality, is_believed_by_few, is_pure_speech, is_speech, owner_attribution
 from factmark.language.en.state import State
 from factmark.language.en.title import TITLES
 from factmark.model.claim import Attribution
@@ -15,6 +15,8 @@ from factmark.model.statement import Modality, Polarity, Tense
 _OWN_REPORTS = frozenset("denied denies deny denying admitted admits admit admitting acknowledged acknowledges acknowledge acknowledging".split())
 _ADDED = frozenset((ScopeKind.RELATIVE, ScopeKind.SUBORDINATE))
 """Clauses that belong to the words of the claim that they stand in, unless a comma sets them off."""
+_CONDITIONS = frozenset(("when", "once", "as soon as", "if", "unless", "whenever", "provided that", "as long as"))
+"""Subordinators that make a plan wait for something."""
 _ASPECT = frozenset("begin start stop continue resume keep finish cease quit halt".split())
 
 
@@ -170,8 +172,23 @@ def _modality(frame: Frame, owner_scope: Scope | None, state: State) -> Modality
         return connective
     own = frame.group.modality
     owner = owner_scope.owner if owner_scope is not None else None
+    if is_believed_by_few(owner) or (owner is None and _is_before_past(frame, state)):
+        return Modality.POSSIBLE
     if own is Modality.HYPOTHETICAL and owner is not None and is_speech(owner.verb, state.words):
         own = Modality.PLANNED
+    if own is Modality.PLANNED and frame.scope.kind is not ScopeKind.SUBORDINATE and any(_is_condition(other, frame) for other in state.frames):
+        return Modality.HYPOTHETICAL
     if own is Modality.ASSERTED and owner is not None and owner_scope is not None and owner_scope.source is None:
         return content_modality(owner, state.words) or own
     return own
+
+
+def _is_condition(other: Frame, frame: Frame) -> bool:
+    """True for what has to come first: "when the US lifts the ban", "if China agrees", beside a plan."""
+    return other is not frame and other.scope.kind is ScopeKind.SUBORDINATE and other.scope.connective in _CONDITIONS and other.group.tense is Tense.PRESENT
+
+
+def _is_before_past(frame: Frame, state: State) -> bool:
+    """True for a denial of what came before something past: "had not cut rates for months" says nothing of what came then."""
+    first = state.sentence[frame.group.first]
+    return first.lower in ("had", "'d") and frame.group.is_negated and frame.group.tense is Tense.PAST

@@ -113,7 +113,9 @@ def resolved_time(interval: Interval, preposition: str) -> Interval:
         return Interval(first=interval.first)
     if preposition == "after" and interval.last is not None:
         return Interval(first=interval.last + timedelta(days=1))
-    if preposition in ("until", "till", "by") and interval.last is not None:
+    if preposition in ("until", "till") and interval.last is not None:
+        return Interval(last=interval.last if interval.first is None else interval.first)
+    if preposition == "by" and interval.last is not None:
         return Interval(last=interval.last)
     if preposition == "before" and interval.first is not None:
         return Interval(last=interval.first - timedelta(days=1))

@@ -62,6 +62,12 @@ def content_modality(frame: Frame, words: Words) -> Modality | None:
     return None
 
 
+def is_believed_by_few(frame: Frame | None) -> bool:
+    """True where hardly anybody says it: few analysts thought, nobody expected."""
+    subject = None if frame is None else frame.subject
+    return subject is not None and (subject.is_negative or subject.sentence[subject.first].lower == "few")
+
+
 def tag_end(state: State, place: int) -> int | None:
     """The place behind a speech tag that begins at `place` ("…, Lutnick confirmed on Friday,"), or None when none does."""
     item = state.items[place]
