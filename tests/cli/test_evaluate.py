@@ -44,3 +44,10 @@ def test_malformed_gold_is_named_with_its_line(run: Run, gold: str) -> None:
     done = run("evaluate", gold)
     assert (done.exit_code, done.stdout) == (2, "")
     assert f"{gold}:2" in done.stderr
+
+
+def test_confusion_is_a_table_of_gold_against_found(run: Run, gold: str) -> None:
+    lines = run("evaluate", gold, "--confusion").stdout.splitlines()
+    assert lines[0] == "en: gold below, found across"
+    assert lines[2].split(" | ")[1] == "supported"
+    assert [line for line in lines if line.startswith("| contradicted |")] == ["| contradicted | 1 |  |  |  |  |  |  |  |"]

@@ -13,8 +13,9 @@ from factmark.cli.read import as_json
 from factmark.interchange.gold import GoldDocument, load_gold
 from factmark.model.codec import Json, encode
 from factmark.model.suggestion import Consultation
+from factmark.model.verdict import Rating
 from factmark.services.consultation import Bench
-from factmark.services.evaluation import Evaluation, LabelledReading, Scores, WrongVerdict
+from factmark.services.evaluation import Confusion, Evaluation, LabelledReading, Scores, WrongVerdict
 from factmark.services.evaluation import evaluate as evaluate_documents
 from factmark.services.labelled import advised, read_labelled
 
@@ -30,6 +31,10 @@ HEADINGS = {
     "speaker": "speaker",
     "stray": "stray",
 }
+
+
+MISSED = "not found"
+"""The column of claims that were not found at all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,13 +57,17 @@ class Advice:
 @click.command()
 @click.argument("gold", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="GOLD.jsonl...")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("--confusion", "is_confusion", is_flag=True, help="Print what gold says against what was found instead, a table per language.")
 @with_option
-def evaluate(gold: tuple[Path, ...], form: str, provider: str | None) -> None:
+def evaluate(gold: tuple[Path, ...], form: str, provider: str | None, *, is_confusion: bool) -> None:
     """Score the reading of labelled documents; each document names its pack beside the GOLD file."""
     documents = tuple(document for path in gold for document in load_gold(path))
     bench = None if provider is None else open_bench(provider)
     read = cache(read_labelled)
     evaluation = evaluate_documents(documents, read)
+    if is_confusion:
+        click.echo(confusion_text(evaluation.confusion), nl=False)
+        return
     advice = None if bench is None or provider is None else take_advice(documents, read, bench, provider)
     click.echo(as_json(evaluation_json(evaluation, advice)) if form == "json" else evaluation_text(evaluation, advice), nl=False)
 
@@ -107,6 +116,18 @@ def evaluation_text(evaluation: Evaluation, advice: Advice | None = None) -> str
     lines += [line for wrong in evaluation.wrong for line in _wrong(wrong)]
     lines += [] if advice is None else _advice(advice, evaluation)
     return "\n".join(lines) + "\n"
+
+
+def confusion_text(confusion: Confusion) -> str:
+    """A Markdown table for each language: a row per rating of gold, a column per rating that was found."""
+    lines: list[str] = []
+    for language in sorted({language for language, _, _ in confusion}):
+        lines += [f"{language}: gold below, found across", "", f"| | {' | '.join((*Rating, MISSED))} |", f"|---|{'---|' * (len(Rating) + 1)}"]
+        for gold in Rating:
+            found = [confusion[language, gold, each] for each in (*Rating, None)]
+            lines += [f"| {gold} | {' | '.join(str(count or '') for count in found)} |"] if any(found) else []
+        lines.append("")
+    return "\n".join(lines)
 
 
 def _rows(evaluation: Evaluation) -> list[tuple[str, Scores]]:

@@ -1,6 +1,7 @@
 """How well documents are read: what was found against what people labelled, counted as docs/evaluate.md defines."""
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields
 
 from factmark.interchange.gold import GoldClaim, GoldDocument
@@ -79,6 +80,10 @@ class WrongVerdict:
     evidence: tuple[Evidence, ...]
 
 
+Confusion = Counter[tuple[str, Rating, Rating | None]]
+"""How many claims of a language have the first rating in gold and got the second; None where they were not found."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evaluation:
     """Figures for all documents and per language, with every wrong decisive verdict in the order of reading."""
@@ -86,6 +91,7 @@ class Evaluation:
     overall: Scores
     languages: tuple[tuple[str, Scores], ...]
     wrong: tuple[WrongVerdict, ...]
+    confusion: Confusion
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,14 +107,24 @@ def evaluate(documents: tuple[GoldDocument, ...], read: Callable[[GoldDocument],
     """The figures of reading every document with `read`."""
     overall, by_language = Tally(), dict[str, Tally]()
     wrong: list[WrongVerdict] = []
+    confusion: Confusion = Counter()
     for document in documents:
-        tally, mistakes = score(read(document))
+        reading = read(document)
+        tally, mistakes = score(reading)
+        confusion.update(_confused(reading))
         language = document.document.language.value
         overall += tally
         by_language[language] = by_language.get(language, Tally()) + tally
         wrong.extend(mistakes)
     languages = tuple((language, Scores.of(tally)) for language, tally in sorted(by_language.items()))
-    return Evaluation(overall=Scores.of(overall), languages=languages, wrong=tuple(wrong))
+    return Evaluation(overall=Scores.of(overall), languages=languages, wrong=tuple(wrong), confusion=confusion)
+
+
+def _confused(reading: LabelledReading) -> Iterator[tuple[str, Rating, Rating | None]]:
+    language = reading.gold.document.language.value
+    for claim in reading.gold.claims:
+        answer = _answer(claim, reading.found.claims)
+        yield language, claim.rating, None if answer is None else answer.verdict.rating
 
 
 def score(reading: LabelledReading) -> tuple[Tally, tuple[WrongVerdict, ...]]:
