@@ -60,6 +60,8 @@ class Phrase:
     conjuncts: tuple["Phrase", ...] = ()
     quantities: tuple[Quantity, ...] = ()
     is_pronoun: bool = False
+    name: str = ""
+    """The head's own words where it is a name: 젠슨 황 of 젠슨 황 엔비디아 CEO."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -87,3 +87,10 @@ def test_who_spoke_last_speaks_on(text: str, speaker: str | None) -> None:
     found = read(text)[-1].attribution
     assert found is not None
     assert found.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    "text", ["젠슨 황 미국 대표가 왔다. 미 장관은 H20을 공개했다.", "젠슨 황 대표가 왔다. 리사 수는 엔비디아 대표이다."], ids=["title-is-no-surname", "office"]
+)
+def test_titles_and_offices_name_nobody(text: str) -> None:
+    assert not any("huang" in marked.phrase.keys for marked in read(text)[-1].arguments)

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, replace
 
-from factmark.language.clause import ACTOR, Clause, Phrase, Voice
+from factmark.language.clause import ACTOR, COMPLEMENT, Clause, Phrase, Voice
 from factmark.language.kind import AGENTS, OFFICE
 from factmark.language.ko.emission import RUMOUR
 from factmark.language.lexicon import Lexicon
@@ -75,14 +75,14 @@ class _Resolver:
             return
         self._named.append(_Named(phrase.span.start, key, is_acting))
         if "person" in self._kinds(key):
-            for word in phrase.words.split():
+            for word in (phrase.name or phrase.words).split():
                 for surname in (word[0], word) if len(word) in (2, 3, 4) else (word,):
                     if key not in self._surnames[surname]:
                         self._surnames[surname].append(key)
 
     def resolved(self, clause: Clause, before: list[Clause]) -> Clause:
         """The clause with its stand-ins replaced as far as they are certain."""
-        phrases = [self._phrase(marked.phrase) for marked in clause.arguments]
+        phrases = [marked.phrase if marked.marker == COMPLEMENT else self._phrase(marked.phrase) for marked in clause.arguments]
         said = self._attribution(clause)
         if said is not clause.attribution or any(phrase is not marked.phrase for phrase, marked in zip(phrases, clause.arguments, strict=True)):
             arguments = tuple(replace(marked, phrase=phrase) for phrase, marked in zip(phrases, clause.arguments, strict=True))

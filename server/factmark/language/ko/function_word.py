@@ -47,7 +47,7 @@ OUTLOOKS: Mapping[str, Modality] = {
 TRANSPARENT = frozenset(
     "측 시장 지역 제품 칩 업체 회사 통신 기업 그룹 브라우저 사이트 당국 등 조치 방침 결정 문제 방안 계획 여부 건 움직임 규정 규모 수준 사태 작업 절차 "
     "과정 내 간 사이 시장용 지분율 이후 이전 직후 사실 혐의 사건 측면 예고 예정 추진 검토 전망 가능성 가운데 중 행위 상황 상태 소식 이슈 "
-    "논란 전략 카드 정책 조항 대상 물량".split()
+    "논란 전략 카드 정책 조항 대상 물량 정상".split()
 )
 """Nouns behind a name or an event that leave its meaning as it is: 엔비디아 측, 수출 금지 조치."""
 

@@ -54,10 +54,26 @@ def _step(state: State, index: int) -> int:
     elif token.form in word.EXAMPLES and token.tag in ("NNB", "MAJ", "MAG") and state.run.tokens:
         state.run.tie("등" if token.form == "등" else "와")
     elif token.is_noun or (token.tag == "MM" and token.form in word.FORMER | word.UNIVERSAL):
+        if _is_joined(state, token):
+            state.run.tie("와")
         state.run.add(token)
     else:
         _function(state, token, after)
     return index + 1
+
+
+def _is_joined(state: State, token: Token) -> bool:
+    """True for the second syllable of 한미: two names in one word are two."""
+    before = state.run.tokens[-1] if state.run.tokens else None
+    return (
+        before is not None
+        and before.spot is not None
+        and token.spot is not None
+        and before.spot.is_entity
+        and token.spot.is_entity
+        and before.end - before.start == token.end - token.start == 1
+        and before.end == token.start
+    )
 
 
 def _is_adverb(token: Token, after: Token | None) -> bool:

@@ -1,6 +1,6 @@
 """Noun runs to phrases: the head, what stands before it, event nouns with their arguments."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from factmark.language.clause import BARE, GENITIVE, Marked, Phrase
 from factmark.language.kind import AGENTS, OFFICE
@@ -15,6 +15,9 @@ from factmark.model.span import Span
 
 TOWARDS = "대"
 """Marker of a country after 대(對): 대중 수출, 대미 수출."""
+
+VISIT, VISITING = "방", "방문"
+"""What visits in 방미, and the event noun it stands for."""
 
 _PERSON = frozenset({"person"})
 
@@ -80,6 +83,7 @@ class Reader:
         return Phrase(
             span=span, words=span.of(self.text), keys=head.keys, modifiers=(*head.modifiers, *shared), events=head.events, dependents=head.dependents,
             conjuncts=tuple(phrases[1:]), quantities=tuple(q for phrase in phrases for q in phrase.quantities), is_pronoun=head.is_pronoun,
+            name=head.name,
         )  # fmt: skip
 
     def days(self, run: Run) -> list[Day]:
@@ -95,12 +99,30 @@ class Reader:
                 index += 1
                 continue
             last = index
+            if self.visits(run.tokens, index):
+                items.append(self._item([run.tokens[index + 1]], ""))
+                items.append(self._visit(token, run.ties[index + 1]))
+                index += 2
+                continue
             if token.spot is None and token.amount is None and token.day is None:
                 while last + 1 < len(run.tokens) and run.ties[last] == "" and self._joins(run.tokens[last], run.tokens[last + 1]):
                     last += 1
             items.append(self._item(run.tokens[index : last + 1], run.ties[last]))
             index = last + 1
         return items
+
+    def visits(self, tokens: list[Token], index: int) -> bool:
+        """True for the 방 of 방미."""
+        if tokens[index].form != VISIT or index + 1 == len(tokens) or tokens[index].end != tokens[index + 1].start:
+            return False
+        country = tokens[index + 1]
+        return country.spot is not None and country.spot.is_entity and country.end - country.start == 1
+
+    def _visit(self, token: Token, tie: str) -> _Item:
+        return _Item(
+            span=Span(token.start, token.end + 1), words=VISITING, keys=(f"ko:{VISITING}",), tie=tie, is_event=True, is_entity=False, is_towards=False,
+            quantity=None, day=None,
+        )  # fmt: skip
 
     def _joins(self, token: Token, after: Token) -> bool:
         """True for two morphemes of one written word: 희토+류, but not where each is a word the lexicon knows."""
@@ -150,14 +172,14 @@ class Reader:
         if examples is not None:
             group = group[: examples + 1]
         quantities = tuple(item.quantity for item in group if item.quantity is not None)
-        items = [item for item in group if item.quantity is None and item.day is None and item.words not in EMPTY]
+        items = [item for item in group if item.quantity is None and item.day is None and (item.is_entity or item.words not in EMPTY)]
         span = Span(group[0].span.start, group[-1].span.end)
         if not items:
             return Phrase(span=span, words=span.of(self.text), keys=(), quantities=quantities)
         core = list(items)
-        while len(core) > 1 and core[-1].words in TRANSPARENT and not core[-1].is_event and not self._is_other_agent(core):
+        while len(core) > 1 and _is_transparent(core[-1]) and not core[-1].is_event and not self._is_other_agent(core):
             core.pop()
-        if core[-1].words in TRANSPARENT and len(items) > 1 and not core[-1].is_event:
+        if _is_transparent(core[-1]) and len(items) > 1 and not core[-1].is_event:
             core = items
         if core[-1].is_event:
             return self._event(core, span, quantities)
@@ -186,8 +208,16 @@ class Reader:
         """Arguments before an event noun: possessors, 대(對) countries, and the rest, things grouped into one phrase."""
         found: list[Marked] = []
         pending: list[_Item] = []
-        for item in items:
-            if item.words in TRANSPARENT and not pending:
+        joined: list[_Item] = []
+        for index, item in enumerate(items):
+            if _is_transparent(item) and not pending:
+                continue
+            if item.tie == "와" and self._is_agent(item) and index + 1 < len(items) and self._is_agent(items[index + 1]):
+                joined.append(item)
+                continue
+            if joined:
+                found.append(self._together([*joined, item]))
+                joined = []
                 continue
             if item.is_towards:
                 found.append(Marked(marker=TOWARDS, phrase=self._named([item], [item], item.span, ())))
@@ -204,6 +234,15 @@ class Reader:
             found.append(self._grouped(pending))
         return found
 
+    def _is_agent(self, item: _Item) -> bool:
+        return bool(self._kinds(item) & AGENTS)
+
+    def _together(self, items: list[_Item]) -> Marked:
+        """Names joined before an event noun do it together: 한미 정상회담, 삼성과 LG의 합의."""
+        first, *others = (self._named([item], [item], item.span, ()) for item in items)
+        span = Span(items[0].span.start, items[-1].span.end)
+        return Marked(marker=GENITIVE, phrase=replace(first, span=span, words=span.of(self.text), conjuncts=tuple(others)))
+
     def _grouped(self, items: list[_Item]) -> Marked:
         span = Span(items[0].span.start, items[-1].span.end)
         return Marked(marker=GENITIVE if items[-1].tie == "의" else BARE, phrase=self._named(items, items, span, ()))
@@ -219,7 +258,7 @@ class Reader:
         )
         return Phrase(
             span=span, words=span.of(self.text), keys=head.keys, modifiers=tuple(key for item in others for key in item.keys), dependents=possessors,
-            quantities=quantities, is_pronoun=head.words in PRONOUNS,
+            quantities=quantities, is_pronoun=head.words in PRONOUNS, name=head.words if head.is_entity else "",
         )  # fmt: skip
 
     def _head(self, core: list[_Item]) -> _Item:
@@ -231,7 +270,7 @@ class Reader:
         before = core[-2] if len(core) > 1 else last
         if len(core) > 1 and self._is_other_agent(core):
             return last
-        if before.is_entity and not last.is_entity and before.tie == "" and (last.words in TRANSPARENT or self._kinds(before) & {"product", "work"}):
+        if before.is_entity and not last.is_entity and before.tie == "" and (_is_transparent(last) or self._kinds(before) & {"product", "work"}):
             return before
         return last
 
@@ -243,7 +282,12 @@ def _alike(groups: list[list[_Item]], kinds: Kinds) -> bool:
     """True when 와 joins members of one kind; otherwise it means "with"."""
     sorts: list[str] = []
     for group in groups:
-        last = group[-1]
+        last = group[-2] if len(group) > 1 and group[-2].is_entity and group[-1].words not in COMPANIES and _is_transparent(group[-1]) else group[-1]
         known = kinds(last.keys[0]) if last.keys else frozenset[str]()
         sorts.append("agent" if known & AGENTS else "event" if last.is_event else "thing")
     return len(set(sorts)) == 1 or ("thing" in sorts and "agent" not in sorts)
+
+
+def _is_transparent(item: _Item) -> bool:
+    """True for a noun that leaves what stands before it as it is; the 중 of 미중 is a country."""
+    return item.words in TRANSPARENT and not item.is_entity

@@ -93,12 +93,18 @@ def tokens(text: str, sentence: Sentence) -> list[Token]:
     return _without_slips(found)
 
 
+def _is_subject(token: Token, after: Token | None) -> bool:
+    if token.form != "이" or after is None:
+        return False
+    return (token.tag == "VCP" and not after.tag.startswith("E")) or (token.tag == "XSN" and after.start > token.end)
+
+
 def _without_slips(found: list[Token]) -> list[Token]:
-    """Two slips of the analyser beside imposed names mended: a copula without an ending is the particle 이, 한다+는 before a noun is 한다는."""
+    """Slips of the analyser beside imposed names mended: a copula without an ending is the particle 이, 한다+는 before a noun is 한다는."""
     mended: list[Token] = []
     for token, after in zip_longest(found, found[1:]):
         before = mended[-1] if mended else None
-        if token.tag == "VCP" and token.form == "이" and after is not None and not after.tag.startswith("E"):
+        if _is_subject(token, after):
             mended.append(token._replace(tag="JKS"))
         elif before is not None and before.tag == "EF" and token.form == "는" and token.tag == "JX" and before.end == token.start and after is not None:
             mended[-1] = before._replace(form=f"{before.form}는", tag="ETM", end=token.end)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from factmark.language.clause import COMPLEMENT, Voice
 from factmark.language.ko.function_word import PASSIVES
+from factmark.language.ko.phrase import VISITING
 from factmark.language.ko.state import State
 from factmark.language.ko.token import Token
 from factmark.model.document import Language
@@ -34,6 +35,8 @@ def verb(state: State, token: Token) -> Verb:
 
 
 def _from_noun(state: State, token: Token) -> Verb:
+    if len(state.run.tokens) > 1 and state.reader.visits(state.run.tokens, len(state.run.tokens) - 2):
+        return _visit(state)
     noun = state.run.pop()
     stem = noun.form if noun.spot is None else state.text[noun.start : noun.end]
     while state.run.tokens and state.run.tokens[-1].end == noun.start and state.run.tokens[-1].spot is None and not state.knows(f"{stem}하다"):
@@ -44,6 +47,16 @@ def _from_noun(state: State, token: Token) -> Verb:
     lemma = own if token.form == "하" or state.knows(own) or not state.knows(active) else active
     is_passive = token.form in PASSIVES and (lemma == active or not state.knows(lemma))
     return Verb(_with_words(state, lemma), noun.start, Voice.PASSIVE if is_passive else Voice.ACTIVE, is_quality=token.tag == "XSA")
+
+
+def _visit(state: State) -> Verb:
+    """방미하다: the country is whom one visits."""
+    country = state.run.pop()
+    start = state.run.pop().start
+    state.close("bare")
+    state.run.add(country)
+    state.close("을")
+    return Verb(f"{VISITING}하다", start)
 
 
 def _copula(state: State, token: Token) -> Verb:
