@@ -104,7 +104,7 @@ def test_manner_and_brackets_are_no_parts_of_their_own(text: str, expected: list
     [
         ("미중이 만났다.", ["만나다 이=us&china past"]),
         ("미·중 합의", ["- -=agreement[합의,gen:us&china] headline"]),
-        ("미중 정상이 만났다.", ["만나다 이=us past"]),
+        ("미중 정상이 만났다.", ["만나다 이=us&china past"]),
         ("젠슨 황이 방중했다.", ["방문하다 이=huang 을=china past"]),
         ("젠슨 황의 방중", ["- -=ko:방문[방문,gen:huang,bare:china] headline"]),
     ],
