@@ -1,6 +1,6 @@
 """Every task that can be measured; a new one is a module with `predictions`, a line here and a row in README.md."""
 
-from tests.measures import m3_el_en, m4_xling, m5_quant, m6c_nli_ko, m7_temporal, m10_gold_claims
+from tests.measures import m3_el_en, m4_xling, m5_quant, m6c_nli_ko, m7_temporal, m8b_attribution, m10_gold_claims
 from tests.measures.measure import Predictor, Report
 
 TASKS: dict[str, Predictor] = {
@@ -10,6 +10,7 @@ TASKS: dict[str, Predictor] = {
     "m5_quant": m5_quant.predictions,
     "m6c_nli_ko": m6c_nli_ko.predictions,
     "m7_temporal": m7_temporal.predictions,
+    "m8b_attribution": m8b_attribution.predictions,
 }
 
 REPORTS: dict[str, Report] = {
