@@ -13,6 +13,7 @@ from factmark.language.reader import parse_statement, read
 from factmark.model.claim import Form
 from factmark.model.document import Document, Language
 from factmark.model.reading import Reading
+from factmark.model.statement import Modality
 from factmark.services.factbase import knowledge_of
 
 KO, EN = Language.KO, Language.EN
@@ -275,3 +276,17 @@ def test_until_july_in_the_past_is_the_last_july() -> None:
     assert claim.statement.time is not None
     assert claim.statement.time.last is not None
     assert claim.statement.time.last <= PUBLISHED
+
+
+@pytest.mark.parametrize(
+    ("text", "is_open"),
+    [
+        ("미국 정부는 엔비디아를 규제 대상에서 제외했다.", False),
+        ("미국 정부는 엔비디아를 제외한 기업을 규제했다.", True),
+        ("미국 정부는 엔비디아를 제외하고 규제했다.", True),
+    ],
+    ids=["an-act", "all-but", "apart-from"],
+)
+def test_to_leave_somebody_out_is_an_act_and_all_but_somebody_leaves_the_rest_open(text: str, is_open: bool) -> None:
+    found = reading(text, KO).claims
+    assert any(claim.statement.modality is Modality.POSSIBLE for claim in found) is is_open

@@ -36,6 +36,7 @@ def _cut(text: str, language: Language) -> list[str]:
         (EN, ["The U.S. Senate voted.", "Mr. Smith of Acme Inc. left."]),
         (EN, ["Sen. Rand Paul (R., Ky.) voted no.", "J. Smith did not."]),
         (EN, ["The vote began at 9 a.m. on Monday.", "It ended at 5 p.m.", "The rest left."]),
+        (EN, ["It makes A.I. Chips for China.", "Others wait."]),
         (EN, ["He works for Acme Inc.", "The firm is based in the U.S.", "It sells chips."]),
         (EN, ["No. 5 fell behind.", "He said no.", "No. 6 did not."]),
         (EN, ["He left… and so on.", "iPhone sales rose.", "They rose again..."]),

@@ -12,7 +12,7 @@ _NUMBERED = frozenset("No Nos no nos Fig fig Vol vol pp p Art Sec".split())
 """Belongs to the number behind it, and is a word of its own otherwise."""
 
 _ENDINGS = frozenset(
-    "Inc Corp Co Ltd Jr Bros Cos PLC plc LLC etc a.m p.m U.S U.K U.N E.U D.C L.A N.Y U.S.A U.A.E Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct"
+    "Inc Corp Co Ltd Jr Bros Cos PLC plc LLC etc a.m p.m U.S U.K U.N E.U D.C L.A N.Y A.I U.S.A U.A.E Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct"
     " Nov Dec Ave Blvd Rd Ph.D M.D B.A M.A Mass Calif Conn Fla Ga Ill Ind Md Mich Minn Miss Mo Pa Tenn Tex Va Vt Wash Wis Ariz Ark"
     " Colo Del Okla Ore Ala Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun".split()
 )
