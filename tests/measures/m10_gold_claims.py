@@ -47,13 +47,15 @@ def _verdict(record: Record, factbase: Factbase) -> Verdict | None:
     text = "\n\n".join(part for part in (record["text"], record["lede"]) if part)
     published = datetime.fromisoformat(record["date"]).date()
     reading = check(Document(text=text, language=Language(record["lang"]), published=published), factbase)
-    verdicts = (claim.verdict for claim in _speaking_of(record["fact_id"], reading.claims))
-    return min(verdicts, key=lambda verdict: _STRONGEST.index(verdict.rating), default=None)
+    return min(_speaking_of(record["fact_id"], reading.claims), key=lambda verdict: _STRONGEST.index(verdict.rating), default=None)
 
 
-def _speaking_of(number: str, claims: Iterable[CheckedClaim]) -> Iterator[CheckedClaim]:
+def _speaking_of(number: str, claims: Iterable[CheckedClaim]) -> Iterator[Verdict]:
+    """The decisive verdicts that cite the fact, on a claim's content or on whether its speaker said it."""
     wanted = f"{number.lower()}-"
-    return (claim for claim in claims if claim.verdict.rating in _LABELS and any(fact.startswith(wanted) for fact in claim.verdict.facts))
+    for verdict in (verdict for claim in claims for verdict in (claim.verdict, claim.attribution_verdict)):
+        if verdict is not None and verdict.rating in _LABELS and any(fact.startswith(wanted) for fact in verdict.facts):
+            yield verdict
 
 
 def _has_ended(verdict: Verdict, facts: dict[str, Fact], day: date) -> bool:
