@@ -45,7 +45,8 @@ _EXCLUSIVE = {
         r"|\b(?:[Aa]ll|[Ee]very|[Ee]ach|[Ee]ntire|[Ww]hole)\s+(?!\d)",
     ),
     Language.KO: re.compile(
-        r"(?<![대불수십백천\d])만(?:을|은|이)?\s|뿐|제외(?:하고|하면|할|한(?=\s))|대신|빼고|말고|이외|외 지역|외의|거의|모든 |전량|전부|전액|보다 (?:더 )?(?:많|적|높|낮|크|작|빠|느)"
+        r"(?<![대불수십백천\d])만(?:을|은|이)?\s|뿐|제외(?:하고|하면|할|한(?=\s))|대신|빼고|말고|이외"
+        r"|외 지역|외의|거의|모든 |전량|전부|전액|보다 (?:더 )?(?:많|적|높|낮|크|작|빠|느)"
     ),
 }
 """Words that say nobody else, not this one, all, hardly or in comparison: a record of one thing does not settle them."""
