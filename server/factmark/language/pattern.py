@@ -7,6 +7,7 @@ from factmark.language.clause import Clause
 from factmark.language.en import coreference as en_coreference
 from factmark.language.en import named_head as en_named_head
 from factmark.language.en import pattern as en
+from factmark.language.en import quotation as en_quotation
 from factmark.language.kind import KindIndex
 from factmark.language.ko import coreference as ko_coreference
 from factmark.language.ko import pattern as ko
@@ -23,7 +24,7 @@ def clauses(text: str, parts: Sequence[Sentence], lexicon: Lexicon, kinds: KindI
     """The clauses of sentences in text order, each line read on its own."""
     if language is Language.KO:
         return tuple(_korean(text, parts, lexicon, kinds))
-    return tuple(clause for part in parts for clause in en.clauses(text, part, lexicon))
+    return en_quotation.credited(text, tuple(clause for part in parts for clause in en.clauses(text, part, lexicon)))
 
 
 def resolved(text: str, lines: Sequence[Passage], lexicon: Lexicon, kinds: KindIndex, language: Language) -> tuple[Clause, ...]:

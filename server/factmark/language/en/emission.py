@@ -5,6 +5,7 @@ from factmark.language.en.denotation import frozen
 from factmark.language.en.frame import Frame, Scope, ScopeKind
 from factmark.language.en.periphrasis import ALLEGING
 from factmark.language.en.phrase import Nominal
+from factmark.language.en.remark import is_remark
 from factmark.language.en.speech import DENIAL, attribution, content_modality, is_believed_by_few, is_pure_speech, is_speech, owner_attribution
 from factmark.language.en.state import State
 from factmark.language.en.title import TITLES
@@ -84,6 +85,7 @@ def _clause(frame: Frame, state: State, *, is_question: bool) -> Clause:
         quantities=tuple(frame.quantities),
         context=tuple(frozen(nominal, state.text) for nominal in frame.context),
         attribution=said,
+        is_remark=is_remark(frame, state),
     )
 
 

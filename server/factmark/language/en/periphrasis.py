@@ -117,8 +117,8 @@ ALLEGING: dict[str, tuple[str, ...]] = {"accuse": ("of",), "suspect": ("of",), "
 """Verbs with the preposition before what they say of their object: accused Nvidia of [selling]."""
 
 OBJECT_SPEECH = frozenset(
-    "accuse applaud blame blast commend condemn congratulate criticise criticize decry denounce deplore hail lambast laud praise rebuke salute scold slam "
-    "thank welcome".split()
+    "accuse applaud cover blame blast commend condemn congratulate criticise criticize decry denounce deplore hail lambast laud praise rebuke salute scold "
+    "slam thank welcome".split()
 )
 """Verbs of saying whose object is what they speak of: never a clause, so what follows is no content of theirs."""
 
