@@ -100,7 +100,8 @@ def compare(claim: Statement, candidate: Candidate, context: Context) -> Compari
     found = relation(claim, known, context.predicates)
     if found is Relation.NONE:
         return None
-    slots = tuple(slot for role in _ROLES for slot in compare_role(role, claim, known, context))
+    filled = {argument.role for argument in known.arguments}
+    slots = tuple(slot for role in _ROLES if role in filled for slot in compare_role(role, claim, known, context))
     amounts = tuple(compare_quantities(claim.quantities, known.quantities))
     agrees = polarity_agrees(claim, known, found, context.predicates)
     predicate = context.predicates.get(known.event or known.predicate)

@@ -95,6 +95,8 @@ def _compared(statement: Statement, facts: FactIndex, context: Context) -> list[
 
 def _parts(statement: Statement) -> list[Statement]:
     """One statement per member of a coordination: "H100 and H200" is said of each; "X and Y met" stays whole."""
+    if not any(argument.coordination for argument in statement.arguments):
+        return [statement]
     for role in (Role.OBJECT, Role.SUBJECT):
         members = [argument for argument in statement.of(role) if argument.coordination]
         if len(members) > 1 and (role is Role.OBJECT or not statement.quantities):

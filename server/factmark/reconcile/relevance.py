@@ -120,6 +120,8 @@ def _candidates(fact: Fact) -> tuple[Candidate, ...]:
 
 def _members(statement: Statement) -> list[Statement]:
     """One statement per member of a coordination; a sum that several reach together is not split."""
+    if not any(argument.coordination for argument in statement.arguments):
+        return [statement]
     for role in (Role.OBJECT, Role.RECIPIENT, Role.SUBJECT):
         joined = [argument for argument in statement.of(role) if argument.coordination]
         if len(joined) > 1 and not (role is Role.SUBJECT and statement.quantities):

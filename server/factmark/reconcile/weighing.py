@@ -1,5 +1,6 @@
 """From what single facts say to one rating."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from factmark.model.interval import Interval
@@ -26,9 +27,11 @@ def weigh(comparisons: Sequence[Comparison], *, now: Interval | None = None) -> 
     and before that nothing is certain. Of facts that say the same only the nearest are cited: the record of another company's licence
     tells a reader nothing.
     """
-    best = {outcome: sorted((each for each in comparisons if each.outcome is outcome), key=lambda each: each.order) for outcome in Outcome}
-    for outcome, found in best.items():
-        best[outcome] = [each for each in found if each.strength >= found[0].strength]
+    best = defaultdict[Outcome, list[Comparison]](list)
+    for each in sorted(comparisons, key=lambda each: each.order):
+        same = best[each.outcome]
+        if not same or each.strength >= same[0].strength:
+            same.append(each)
     if best[Outcome.AGREES] and best[Outcome.CONFLICTS]:
         agreeing, conflicting = best[Outcome.AGREES][0], best[Outcome.CONFLICTS][0]
         if _meet_for_longer(agreeing.held, conflicting.held) and conflicting.strength >= agreeing.strength:

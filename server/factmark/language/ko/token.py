@@ -9,7 +9,6 @@ from typing import Any, NamedTuple, Protocol, cast
 from kiwipiepy import Kiwi
 
 from factmark.language.spot import Amount, Day, Sentence, Spot
-from factmark.model.span import Span
 
 
 class Token(NamedTuple):
@@ -74,17 +73,16 @@ def tokens(text: str, sentence: Sentence) -> list[Token]:
     """The morphemes of one sentence of `text`; spotted spans come as one noun each."""
     start = sentence.span.start
     imposed = _imposed(text, sentence)
-    forced = tuple((span.start - start, span.end - start) for span in sorted(imposed))
+    forced = tuple((first - start, last - start) for first, last in sorted(imposed))
     found: list[Token] = []
     for form, tag, first, last in _morphemes(sentence.span.of(text), forced):
-        span = Span(start + first, start + last)
-        known = imposed.get(span)
+        known = imposed.get((start + first, start + last))
         found.append(
             Token(
                 form,
                 tag,
-                span.start,
-                span.end,
+                start + first,
+                start + last,
                 spot=known if isinstance(known, Spot) else None,
                 amount=known if isinstance(known, Amount) else None,
                 day=known if isinstance(known, Day) else None,
@@ -126,13 +124,17 @@ def forget() -> None:
     _morphemes.cache_clear()
 
 
-def _imposed(text: str, sentence: Sentence) -> dict[Span, Spot | Amount | Day]:
-    """Entities first, then amounts and days where no entity stands, then concepts of several words."""
-    imposed: dict[Span, Spot | Amount | Day] = {}
+def _imposed(text: str, sentence: Sentence) -> dict[tuple[int, int], Spot | Amount | Day]:
+    """What comes as one noun, by its first place and the one behind its last.
+
+    Entities first, then amounts and days where no entity stands, then concepts of several words.
+    """
+    imposed: dict[tuple[int, int], Spot | Amount | Day] = {}
     entities = [spot for spot in sentence.spots if spot.is_entity]
     concepts = [spot for spot in sentence.spots if not spot.is_entity and not _BEGINS_VERB.match(text, spot.span.end)]
     known: tuple[Spot | Amount | Day, ...] = (*entities, *sentence.amounts, *sentence.days, *concepts)
     for found in known:
-        if not any(found.span.overlaps(span) for span in imposed):
-            imposed[found.span] = found
+        first, last = found.span.start, found.span.end
+        if not any(first < end and start < last for start, end in imposed):
+            imposed[first, last] = found
     return imposed
