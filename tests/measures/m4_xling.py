@@ -2,11 +2,13 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from tests.measures.measure import Record
 
+from factmark.language.name import names_of
 from factmark.language.reader import Knowledge, read
 from factmark.model.document import Document, Language
 from factmark.model.entity import Entity, EntityType, Name
@@ -21,17 +23,24 @@ def predictions(gold: tuple[Record, ...], folder: Path) -> Iterable[Record]:
     The base is reference/entities.jsonl and every other pair; a pair never answers for itself, and a name of several entities is not answered.
     """
     pairs = tuple(_records(folder / "m4_xling.jsonl"))
-    knowledge = knowledge_of((*_reference(folder), *map(_pair, pairs)))
+    everybody = knowledge_of((*_reference(folder), *map(_pair, pairs)))
+    asked = {record["id"] for record in gold}
     named: defaultdict[str, list[str]] = defaultdict(list)
+    found: dict[str, tuple[str, ...]] = {}
     for pair in pairs:
+        knowledge = _without(everybody, pair)
         for key in _entities(pair["en"], Language.EN, knowledge):
             named[key].append(pair["en"])
-    return ({"id": record["id"], "ranked": _ranked(record, named, knowledge)} for record in gold)
+        found[pair["id"]] = _entities(pair["ko"], Language.KO, knowledge) if pair["id"] in asked else ()
+    return ({"id": key, "ranked": list(dict.fromkeys(named.get(found[key][0], ()))) if len(found[key]) == 1 else []} for key in asked)
 
 
-def _ranked(record: Record, named: Mapping[str, list[str]], knowledge: Knowledge) -> list[str]:
-    found = [key for key in _entities(record["ko"], Language.KO, knowledge) if key != _own(record)]
-    return list(dict.fromkeys(named.get(found[0], ()))) if len(found) == 1 else []
+def _without(knowledge: Knowledge, pair: Record) -> Knowledge:
+    """What is known without the entity that the pair itself makes."""
+    entity = _pair(pair)
+    gazetteer = knowledge.gazetteer.changed(names_of(entity), (), common=frozenset())
+    labels = {name: tuple(key for key in keys if key != entity.id) for name, keys in knowledge.labels.items()}
+    return replace(knowledge, gazetteer=gazetteer, labels=labels)
 
 
 def _entities(name: str, language: Language, knowledge: Knowledge) -> tuple[str, ...]:
