@@ -13,7 +13,7 @@ from factmark.language.reader import parse_statement, read
 from factmark.model.claim import Form
 from factmark.model.document import Document, Language
 from factmark.model.reading import Reading
-from factmark.model.statement import Modality
+from factmark.model.statement import Modality, Role
 from factmark.services.factbase import knowledge_of
 
 KO, EN = Language.KO, Language.EN
@@ -290,3 +290,12 @@ def test_until_july_in_the_past_is_the_last_july() -> None:
 def test_to_leave_somebody_out_is_an_act_and_all_but_somebody_leaves_the_rest_open(text: str, is_open: bool) -> None:
     found = reading(text, KO).claims
     assert any(claim.statement.modality is Modality.POSSIBLE for claim in found) is is_open
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("중국은 H20 구매 금지령을 내렸다.", KO), ("중국은 H20 구매 금지를 했다.", KO), ("China imposed a ban on purchases of the H20.", EN)],
+)
+def test_who_gives_an_order_against_buying_orders_and_does_not_buy(text: str, language: Language) -> None:
+    statement = reading(text, language).claims[0].statement
+    assert (statement.predicate, [argument.key for argument in statement.of(Role.SUBJECT)], statement.of(Role.RECIPIENT)) == ("bar", ["china"], ())

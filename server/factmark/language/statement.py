@@ -94,7 +94,7 @@ def _statement(chain: list[Sense], clause: Clause, lexicon: Lexicon, words: str)
         elif sense.kind == "operator" and (known is None or known.dimension not in _VANISHING):
             fold.arguments.extend(_inner_arguments(sense.arguments, has_operator=fold.operator is not None))
         else:
-            fold.arguments.extend(_handed_over(sense.arguments, chain[-1]))
+            fold.arguments.extend(_handed_over(sense.arguments, _taker(chain[index + 1 :], lexicon)))
         if sense.kind == "light" and index + 1 < len(clause.verbs) and fold.modality is Modality.ASSERTED:
             fold.modality = Modality.PLANNED
         if known is not None and sense.kind not in ("light", "speech"):
@@ -138,6 +138,13 @@ def _fold(fold: _Fold, known: Predicate, lexicon: Lexicon, *, governs_verb: bool
         fold.flips += known.sign < 0
     elif fold.event is None:
         fold.event = known.id
+
+
+def _taker(inner: list[Sense], lexicon: Lexicon) -> Sense:
+    """The next sense with parts of its own: who "gave an order against buying" orders, and does not buy."""
+    dimensions = [getattr(lexicon.predicates.get(sense.predicate), "dimension", "") for sense in inner]
+    own = (sense for sense, dimension in zip(inner, dimensions, strict=True) if sense.kind != "light" and dimension not in _VANISHING)
+    return next(own, inner[-1])
 
 
 def _handed_over(arguments: tuple[Argument, ...], core: Sense) -> Iterator[Argument]:
