@@ -23,7 +23,7 @@ def predictions(gold: tuple[Record, ...], folder: Path) -> Iterable[Record]:
     The base is reference/entities.jsonl and every other pair; a pair never answers for itself, and a name of several entities is not answered.
     """
     pairs = tuple(_records(folder / "m4_xling.jsonl"))
-    everybody = knowledge_of((*_reference(folder), *map(_pair, pairs)))
+    everybody = knowledge_of((*reference_entities(folder), *pair_entities(folder)))
     asked = {record["id"] for record in gold}
     named: defaultdict[str, list[str]] = defaultdict(list)
     found: dict[str, tuple[str, ...]] = {}
@@ -48,11 +48,17 @@ def _entities(name: str, language: Language, knowledge: Knowledge) -> tuple[str,
     return next((mention.entities for mention in reading.mentions if mention.exact == name), ())
 
 
-def _reference(folder: Path) -> Iterator[Entity]:
+def reference_entities(folder: Path) -> Iterator[Entity]:
+    """The entities of reference/entities.jsonl with their English names first."""
     for entry in _records(folder / "reference" / "entities.jsonl"):
         names = [Name(text=name, language=Language.EN, is_label=index == 0) for index, name in enumerate(entry["en"])]
         names += [Name(text=name, language=Language.KO, is_label=index == 0) for index, name in enumerate(entry["ko"])]
         yield Entity(id=entry["id"], type=_TYPES[entry["type"]], names=tuple(names))
+
+
+def pair_entities(folder: Path) -> Iterator[Entity]:
+    """One entity a pair of names, the Korean one first."""
+    return map(_pair, _records(folder / "m4_xling.jsonl"))
 
 
 def _pair(record: Record) -> Entity:

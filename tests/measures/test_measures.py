@@ -2,7 +2,7 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.measures import m7_temporal
+from tests.measures import m4_parallel, m7_temporal
 from tests.measures.measure import HALVES, MeasureError, half_of, measure
 from tests.measures.registry import TASKS
 
@@ -66,3 +66,15 @@ def test_each_entry_of_a_timeline_is_a_fact_of_its_own_days() -> None:
     gold = tuple({**record, "claimed_object": value, "as_of": day} for value, day in asked)
     labels = [prediction["label"] for prediction in m7_temporal.predictions(gold, HERE)]
     assert labels == ["supported", "outdated", "outdated", "contradicted", "contradicted"]
+
+
+def test_one_event_in_two_languages_is_read_both_ways(tmp_path: Path) -> None:
+    reference = {"id": "country:UZ", "type": "country", "en": ["Uzbekistan"], "ko": ["우즈베키스탄"]}
+    (tmp_path / "reference").mkdir()
+    (tmp_path / "reference" / "entities.jsonl").write_text(json.dumps(reference), "utf-8")
+    pairs = [{"id": "toy-1", "ko": "토고", "en": "Togo"}, {"id": "toy-2", "ko": "우즈벡", "en": "Uzbekistan"}]
+    (tmp_path / "m4_xling.jsonl").write_text("".join(json.dumps(pair) + "\n" for pair in pairs), "utf-8")
+    told = {"id": "toy", "ko": "우즈벡이 토고를 침공했다.", "en": "Uzbekistan invaded Togo."}
+    (prediction,) = m4_parallel.predictions((told,), tmp_path)
+    assert prediction["en-ko"] == prediction["ko-en"] == {"label": "supported", "relation": "same"}
+    assert "en-ko: 1 of 1 facts have a frame; 1 (1.000) share a predicate, 1 supported, 0 contradicted\n" in m4_parallel.by_direction((told,), (prediction,))
