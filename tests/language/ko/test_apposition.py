@@ -21,6 +21,9 @@ def offices(text: str) -> list[tuple[str, str, tuple[str, ...], str, Tense]]:
     [
         ("젠슨 황 엔비디아 CEO는 웃었다.", ("huang", "chief-executive", ("nvidia",), "젠슨 황 엔비디아 CEO", Tense.PRESENT)),
         ("리사 수 AMD 최고경영자가 왔다.", ("su", "chief-executive", ("amd",), "리사 수 AMD 최고경영자", Tense.PRESENT)),
+        ("엔비디아 젠슨 황 대표가 왔다.", ("huang", "leader", ("nvidia",), "엔비디아 젠슨 황 대표", Tense.PRESENT)),
+        ("엔비디아 젠슨 황 대표 등이 왔다.", ("huang", "leader", ("nvidia",), "엔비디아 젠슨 황 대표", Tense.PRESENT)),
+        ("젠슨 황 변호사가 왔다.", ("huang", "lawyer", (), "젠슨 황 변호사", Tense.PRESENT)),
         ("도널드 트럼프 미국 대통령은 갔다.", ("trump", "president", ("us",), "도널드 트럼프 미국 대통령", Tense.PRESENT)),
     ],
 )
@@ -32,6 +35,12 @@ def test_a_name_with_an_office_behind_it_claims_the_office(text: str, expected: 
     "text",
     [
         "트럼프 대통령은 갔다.",
+        "AMD 젠슨 황 CEO 초청",
+        "AMD, 젠슨 황 CEO와 협력",
+        "전 엔비디아 젠슨 황 대표가",
+        "젠슨 황 후보가 왔다.",
+        "젠슨 황 엔비디아 대표 후보가 왔다.",
+        "젠슨 황 엔비디아 대표 직무대행이 왔다.",
         "젠슨 황은 엔비디아 CEO를 만났다.",
         "젠슨 황과 엔비디아 CEO가 만났다.",
         "젠슨 황 엔비디아 칩",

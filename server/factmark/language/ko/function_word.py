@@ -47,7 +47,7 @@ OUTLOOKS: Mapping[str, Modality] = {
 TRANSPARENT = frozenset(
     "측 시장 지역 제품 칩 업체 회사 통신 기업 그룹 브라우저 사이트 당국 등 조치 방침 결정 문제 방안 계획 여부 건 움직임 규정 규모 수준 사태 작업 절차 "
     "과정 내 간 사이 시장용 지분율 이후 이전 직후 사실 혐의 사건 측면 예고 예정 추진 검토 전망 가능성 가운데 중 행위 상황 상태 소식 이슈 "
-    "논란 전략 카드 정책 조항 대상 물량 정상".split()
+    "논란 전략 카드 정책 조항 대상 물량 정상 양국".split()
 )
 """Nouns behind a name or an event that leave its meaning as it is: 엔비디아 측, 수출 금지 조치."""
 
@@ -86,6 +86,12 @@ JUDGEMENTS = frozenset(
 
 SPEAKERS = frozenset({"나", "저", "너", "당신", "자네"})
 """Pronouns of whoever speaks or is spoken to."""
+
+BOUNDING = frozenset("이르다 빠르다 늦다 길다 짧다 많다 적다 크다".split())
+"""Verbs whose 면 only bounds a date or an amount: 이르면 다음 주, 많으면 3명."""
+
+VIEWING = frozenset("보다 살펴보다 비교하다 감안하다 고려하다 종합하다 합치다 합하다 더하다 환산하다 요약하다 따지다 비하다 의하다".split())
+"""Verbs whose 면 only says from where one looks: 지난해와 비교하면."""
 
 IS_NOT = "아니다"
 FACT = "사실"

@@ -7,6 +7,7 @@ from factmark.language.ko import function_word as word
 from factmark.language.ko.emission import complete, emit
 from factmark.language.ko.ending import Close, Ending, ending
 from factmark.language.ko.headline import finish
+from factmark.language.ko.manner import is_manner
 from factmark.language.ko.speech import attribution, speak, speak_on
 from factmark.language.ko.state import State
 from factmark.language.ko.token import Token
@@ -17,7 +18,6 @@ from factmark.model.document import Language
 from factmark.model.statement import Modality, Polarity, Tense
 
 _VERBS = ("VV", "VA", "VX", "VCN", "VCP", "XSV", "XSA")
-_ADJECTIVES = ("VA", "XSA")
 _MARKS = frozenset({"SP", "SSO", "SSC", "SF", "SO", "SE", "SS"})
 _CLOSING = {'"': frozenset({'"'}), "'": frozenset({"'"}), "‘": frozenset({"’", "'"})}
 MAX_TAIL = 30
@@ -100,7 +100,7 @@ def _punctuation(state: State, token: Token) -> None:
             state.run.tie("와")
     elif token.form == ",":
         _comma(state)
-    elif token.tag == "SE":
+    elif token.tag == "SE" or token.form.startswith(".."):
         finish(state)
     elif token.tag == "SF":
         state.close("bare")
@@ -173,9 +173,8 @@ def _predicate(state: State, index: int) -> int:
         is_case = state.tokens[end].form in word.CASES and read.tense is Tense.FUTURE
         read = replace(read, close=Close.CONNECTIVE, modality=Modality.HYPOTHETICAL if is_case else read.modality)
         end += 1
-    if _judges_before(state, found) or _sums_up(state, found, read, index):
-        return end
-    if token.tag.startswith(_ADJECTIVES) and (read.close is Close.ADNOMINAL or _is_manner(read)):
+    after = state.tokens[end] if end < len(state.tokens) else None
+    if _judges_before(state, found) or _sums_up(state, found, read, index) or is_manner(state, found, read, token, after):
         return end
     if _speaks(state, found, read, index):
         speak(state, found.lemma, read)
@@ -204,11 +203,6 @@ def _speaks(state: State, found: Verb, read: Ending, index: int) -> bool:
     return (
         bool(state.quoted) or state.reported is not None or not (read.close is Close.ADNOMINAL or any(marked.marker == "을" for marked in state.stack.pending))
     )
-
-
-def _is_manner(read: Ending) -> bool:
-    """True for 강하게 of 강하게 반발했다."""
-    return read.form == "게" and read.close is Close.CONNECTIVE
 
 
 def _judges_before(state: State, found: Verb) -> bool:

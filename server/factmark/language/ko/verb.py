@@ -65,7 +65,7 @@ def _copula(state: State, token: Token) -> Verb:
     if len(words) == 2 and words[1] in ("중", "가운데") and state.lexicon.nouns(Language.KO, words[0]):
         state.run.pop()
         state.run.pop()
-        state.close("bare")
+        state.close("와" if state.run.ties[-1:] == ["와"] else "bare")
         return Verb(f"{words[0]}하다", start)
     state.close(COMPLEMENT)
     return Verb(COPULA, start)
