@@ -33,6 +33,9 @@ EARN = "earn"
 REACH = "reach-level"
 """The lexicon's sense of standing at an amount."""
 
+ENDING = "end-of-"
+"""What stands before the event that an operator wants, plans or forbids to end."""
+
 UNIT = "business-unit"
 """The concept of a division of a company."""
 
@@ -70,9 +73,10 @@ def _carried(inner: list[Link], kinds: Kinds) -> frozenset[str] | None:
 
 @dataclass(slots=True)
 class _Fold:
-    """What the operators of a chain come to, read from the outside in; an odd number of `flips` turns the sign.
+    """What the operators of a chain come to, read from the outside in.
 
-    An operator over another one ("opposes the ban") takes that one as its event.
+    An odd number of `flips` turns the sign of the operator, one of `inner_flips` what it is over: "urged it to stop selling" urges no
+    selling. An operator over another one ("opposes the ban") takes that one as its event.
     """
 
     modality: Modality
@@ -81,6 +85,7 @@ class _Fold:
     stop: str | None = None
     event: str | None = None
     flips: int = 0
+    inner_flips: int = 0
     arguments: list[Argument] = field(default_factory=list[Argument])
 
 
@@ -124,8 +129,10 @@ def _fold(fold: _Fold, known: Predicate, lexicon: Lexicon, *, governs_verb: bool
     if known.dimension == _TRANSPARENT:
         return
     if known.dimension == "aspect":
-        fold.flips += known.sign < 0
-        fold.stop = known.id if known.sign < 0 else fold.stop
+        is_inner = fold.operator is not None
+        fold.inner_flips += is_inner and known.sign < 0
+        fold.flips += not is_inner and known.sign < 0
+        fold.stop = known.id if known.sign < 0 and not is_inner else fold.stop
     elif known.id in _FORWARD:
         fold.modality = _FORWARD[known.id] if fold.modality in (Modality.ASSERTED, Modality.PLANNED) else fold.modality
     elif known.id in _REFUSALS and governs_verb:
@@ -135,7 +142,8 @@ def _fold(fold: _Fold, known: Predicate, lexicon: Lexicon, *, governs_verb: bool
     elif fold.operator is None:
         fold.operator = known.id
     elif lexicon.predicates[fold.operator].dimension == known.dimension:
-        fold.flips += known.sign < 0
+        fold.flips += (known.sign < 0) + fold.inner_flips
+        fold.inner_flips = 0
     elif fold.event is None:
         fold.event = known.id
 
@@ -163,7 +171,10 @@ def _undergone(arguments: tuple[Argument, ...], inner: Sense) -> Iterator[Argume
 
 
 def _resolve(fold: _Fold, core: str, lexicon: Lexicon) -> tuple[str | None, str]:
-    """The operator and the event that remain: ending a ban permits, ending an export stays an ending."""
+    """The operator and the event that remain: ending a ban permits, ending an export stays an ending, also of what is only asked for."""
+    if fold.inner_flips % 2:
+        is_operator = (inner := lexicon.predicates.get(core)) is not None and inner.kind is PredicateKind.OPERATOR
+        core = (lexicon.opposite(core) if is_operator else None) or f"{ENDING}{core}"
     if not fold.flips % 2:
         return fold.operator, core
     if fold.operator is not None:

@@ -15,8 +15,8 @@ from factmark.model.span import Span
 from factmark.model.statement import Modality, Polarity
 
 _KINDS = {
-    "operator": "allow announce approve ask ban bar begin block continue deny end force halt help lift order plan propose refuse reject require restrict "
-    "resume start stop want demand vow agree try seek urge prevent",
+    "operator": "allow announce approve ask ban bar begin block continue demand deny end force halt help lift order plan propose refuse reject require "
+    "restrict resume start stop want demand vow agree try seek urge prevent",
     "light": "give make take hold",
     "speech": "say tell report confirm warn",
     "change": "cut raise rise fall lower",

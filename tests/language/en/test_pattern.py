@@ -125,6 +125,11 @@ MET_IN_NEWS = {
         "announce subj=en:ban[ban] by=trump passive relative",
     ],
     "Nvidia built a plant in Japan south of Seoul.": ["build subj=nvidia obj=en:plant in=japan"],
+    "China demanded that the US lift the ban.": ["demand+lift subj=china actor=us obj=en:ban[ban]"],
+    "China proposed that the ban be lifted.": ["propose+lift subj=china obj=en:ban[ban]"],
+    "China did not demand that the US lift the ban.": ["demand+lift subj=china actor=us obj=en:ban[ban] no"],
+    "The cut hurt Nvidia's 12,000 employees.": ["hurt subj=en:cut[cut] obj=en:employee[gen:nvidia]", "be subj=en:employee[gen:nvidia] nominal"],
+    "Nvidia's two plants reopened.": ["reopen subj=en:plant[gen:nvidia]"],
     "Nvidia sold 3 million units of H20.": ["sell subj=nvidia obj=h20[of:h20]"],
     "Nvidia's founder and former CEO, Jensen Huang, resigned.": [
         "be subj=huang comp=en:founder[gen:nvidia] apposition",

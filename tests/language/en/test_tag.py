@@ -39,6 +39,7 @@ from factmark.language.en.token import tokens
         ("In a statement published on Monday, Huang said so.", "published", Tag.PARTICIPLE),
         ("Huang opposed the move announced on Monday by Trump.", "announced", Tag.PARTICIPLE),
         ("Nvidia stopped hindering a US plan for exports.", "plan", Tag.NOUN),
+        ("China demanded that Nvidia cut production.", "cut", Tag.VERB),
         ("The US exports chips.", "us", Tag.NAME),
         ("Nvidia told us.", "us", Tag.PRONOUN),
     ],

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from factmark.language.clause import COMPLEMENT, SUBJECT, Clause, Marked, Phrase, Voice
 from factmark.language.en.inflection import noun_lemma
-from factmark.language.en.named_head import ACTING_HEADS, PUBLIC_HEADS
-from factmark.language.en.stand_in import OBJECT_PRONOUNS, PERSON, POSSESSIVES, PRONOUNS, SPEAKER_PRONOUNS, definite_head, is_office, stand_in_type
+from factmark.language.en.named_head import ACTING_HEADS, CLASS_WORDS, PUBLIC_HEADS
+from factmark.language.en.stand_in import OBJECT_PRONOUNS, PERSON, PLACE, POSSESSIVES, PRONOUNS, SPEAKER_PRONOUNS, definite_head, is_office, stand_in_type
 from factmark.language.en.title import COMPANY_WORDS
 from factmark.model.claim import Attribution, Form
 
@@ -155,11 +155,21 @@ class _Resolver:
         key = phrase.keys[0] if phrase.keys else ""
         if key in self._entities:
             return None
+        place = self._classified(phrase)
+        if place is not None:
+            return place
         if key.startswith("en:") and " " not in phrase.words and phrase.words[:1].isupper():
             return self._surnames.get(word)
         if is_office(phrase.words) and len(self._offices.get(key, ())) == 1:
             return next(iter(self._offices[key]))
         return None if phrase.dependents else self._namesake(phrase) or self._of_kind(phrase, own)
+
+    def _classified(self, phrase: Phrase) -> str | None:
+        """The place before the word for what it is: the Kowloon West [district]."""
+        if _head_word(phrase) not in CLASS_WORDS:
+            return None
+        named = [key for key in phrase.modifiers if key in self._entities and PLACE in self._kinds(key)]
+        return named[0] if len(named) == 1 else None
 
     def _namesake(self, phrase: Phrase) -> str | None:
         """The one named before whose name ends in the word: "the dam" after the Xiluodu Dam, unless another dam was spoken of since."""

@@ -6,7 +6,7 @@ from factmark.language.en.frame import Frame, Scope, ScopeKind
 from factmark.language.en.periphrasis import ALLEGING
 from factmark.language.en.phrase import Nominal
 from factmark.language.en.remark import is_remark
-from factmark.language.en.speech import DENIAL, attribution, content_modality, is_believed_by_few, is_pure_speech, is_speech, owner_attribution
+from factmark.language.en.speech import DENIAL, UNREAL_CONTENT, attribution, content_modality, is_believed_by_few, is_pure_speech, is_speech, owner_attribution
 from factmark.language.en.state import State
 from factmark.language.en.title import TITLES
 from factmark.model.claim import Attribution
@@ -58,35 +58,54 @@ def _says_something(frame: Frame, state: State) -> bool:
 
 
 def _clause(frame: Frame, state: State, *, is_question: bool) -> Clause:
-    owner_scope = _owner_scope(frame.scope)
-    denial = _denial(frame)
-    start = _start(frame, state.text)
+    demand = _demand(frame, state)
+    lead = demand or frame
+    owner_scope = _owner_scope(lead.scope)
+    denial = _denial(lead)
+    start = min(_start(frame, state.text), _start(lead, state.text))
     if denial is not None:
         start = min(start, state.sentence[denial.group.first].token.start)
-    subject_marker, voice = _subject_role(frame)
+    arguments = _own_arguments(frame) if demand is None else _demanded(frame, demand)
+    alleged = _alleged(frame, state.text)
+    return Clause(
+        span=Span(start, max(frame.end, start, *(marked.phrase.span.end for marked in alleged))),
+        form=lead.form,
+        verbs=frame.verbs if demand is None else (demand.verb, *frame.verbs),
+        arguments=(*(Marked(marker=marker, phrase=frozen(nominal, state.text)) for marker, nominal in arguments), *alleged),
+        voice=_subject_role(frame)[1] if demand is None else Voice.ACTIVE,
+        polarity=_polarity(lead, is_denied=denial is not None),
+        modality=Modality.QUESTIONED if is_question else _modality(lead, owner_scope, state),
+        tense=Tense.FUTURE if lead.modality is Modality.PLANNED else lead.group.tense,
+        times=tuple(frame.times),
+        quantities=tuple(frame.quantities),
+        context=tuple(frozen(nominal, state.text) for nominal in frame.context),
+        attribution=_attribution(lead, owner_scope, state),
+        is_remark=demand is None and is_remark(frame, state),
+    )
+
+
+def _own_arguments(frame: Frame) -> list[tuple[str, Nominal]]:
+    subject_marker, _ = _subject_role(frame)
     arguments: list[tuple[str, Nominal]] = []
     if frame.subject is not None:
         arguments.append((subject_marker, frame.subject))
     if frame.actor is not None:
         arguments.append((OBJECT if frame.is_inner_passive else "actor", frame.actor))
-    arguments.extend(frame.arguments)
-    said = _attribution(frame, owner_scope, state)
-    alleged = _alleged(frame, state.text)
-    return Clause(
-        span=Span(start, max(frame.end, start, *(marked.phrase.span.end for marked in alleged))),
-        form=frame.form,
-        verbs=frame.verbs,
-        arguments=(*(Marked(marker=marker, phrase=frozen(nominal, state.text)) for marker, nominal in arguments), *alleged),
-        voice=voice,
-        polarity=_polarity(frame, is_denied=denial is not None),
-        modality=Modality.QUESTIONED if is_question else _modality(frame, owner_scope, state),
-        tense=Tense.FUTURE if frame.modality is Modality.PLANNED else frame.group.tense,
-        times=tuple(frame.times),
-        quantities=tuple(frame.quantities),
-        context=tuple(frozen(nominal, state.text) for nominal in frame.context),
-        attribution=said,
-        is_remark=is_remark(frame, state),
-    )
+    return arguments + frame.arguments
+
+
+def _demand(frame: Frame, state: State) -> Frame | None:
+    """The verb of demanding whose content this is: "demands that the US lift the ban" demands a lifting, and says no more of it."""
+    owner = frame.scope.owner
+    if owner is None or frame.scope.kind is not ScopeKind.CONTENT or frame.actor is not None or len(owner.verbs) > 1 or frame.group.is_negated:
+        return None
+    is_asked = owner.verb in UNREAL_CONTENT and "operator" in state.words.kind_of_verb(owner.verb)
+    return owner if is_asked and not owner.group.is_outer_passive else None
+
+
+def _demanded(frame: Frame, demand: Frame) -> list[tuple[str, Nominal]]:
+    asked = ((SUBJECT, demand.subject), (OBJECT if frame.is_inner_passive else "actor", frame.subject))
+    return [(marker, nominal) for marker, nominal in asked if nominal is not None] + frame.arguments
 
 
 def _start(frame: Frame, text: str) -> int:

@@ -12,6 +12,7 @@ from factmark.model.statement import Modality, Tense
 
 _PASSING = frozenset((Tag.ADVERB, Tag.NEGATION))
 _SKIPPED_IN_IDIOM = frozenset((Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADVERB))
+_AUXILIARY = (Tag.BE, Tag.HAVE, Tag.DO, Tag.MODAL)
 _MAX_CHAIN = 5
 
 
@@ -250,7 +251,17 @@ class _Chain:
             return Shape.ING
         if word.tag is Tag.PARTICIPLE or word.lower == "been":
             return Shape.PARTICIPLE
-        return Shape.INFINITIVE if word.lower == "be" else Shape.FINITE
+        return Shape.INFINITIVE if word.lower == "be" and not self._is_wanted() else Shape.FINITE
+
+    def _is_wanted(self) -> bool:
+        """True behind "that" and its subject: demands that the ban [be lifted]."""
+        first = self._core.head - len(self._core.auxiliaries)
+        for word in reversed(self._sentence[:first]):
+            if word.tag in (Tag.VERB, Tag.COMMA, Tag.BREAK, *_AUXILIARY):
+                return False
+            if word.tag is Tag.THAT:
+                return True
+        return False
 
     def _outer_modality(self, core: Core) -> Modality:
         modal = next((word.lower for word in core.auxiliaries if word.tag is Tag.MODAL), None)

@@ -17,6 +17,10 @@ ACTING_HEADS = frozenset("ministry department court union party coalition univer
 """Words for a body that stand for the one so named, and for no other organization: the union is not Samsung."""
 
 
+CLASS_WORDS = frozenset("bloc district island islands peninsula village town municipality suburb neighbourhood neighborhood".split())
+"""Words behind the name of a place that only say what it is; not of what lies in it, as an airport does."""
+
+
 def heads(text: str, names: Iterable[Spot]) -> Mapping[str, frozenset[str]]:
     """Per id the last words, in the singular, of the names of several words under which a document speaks of it."""
     found: defaultdict[str, set[str]] = defaultdict(set)

@@ -14,6 +14,7 @@ _STRETCH_EDGES = EDGES - {Tag.QUOTE}
 DASHES = frozenset("\u2014 \u2013 -- -".split())
 _COMMAS_AROUND_ASIDE = 2
 _FRONTED_WORDS = 3
+_WANTING = frozenset("demand propose request require recommend ask urge insist suggest".split())
 _SINGULAR = frozenset("a an this that each every another".split())
 CLEARLY_FINITE = frozenset("said told won lost led thought felt meant kept left made sold held set paid met sent found brought built".split())
 """Past forms that are also participles, but far oftener stand as the verb of a news sentence."""
@@ -198,6 +199,13 @@ class Neighbourhood:
             if follows_noun and word.tag is Tag.NOUN and word.may_be(BASE, THIRD) and self._words.is_event_noun(word.lower) is None:
                 return True
         return False
+
+    def is_wanted(self) -> bool:
+        """True behind "demands that" and its subject, where the verb has no ending: demands that Nvidia [stop]."""
+        place = next((place for place in range(len(self.done) - 1, 0, -1) if self.done[place].tag is Tag.THAT), None)
+        if place is None or any(done.tag is Tag.VERB or done.tag in AUXILIARY for done in self.done[place:]):
+            return False
+        return any(lemma in _WANTING for lemma, _ in self.done[place - 1].verbs)
 
     def is_singular(self) -> bool:
         """True when the noun phrase before begins with "a" or "this": a UN [plan]."""

@@ -12,12 +12,16 @@ from factmark.model.claim import Form
 from factmark.model.span import Span
 from factmark.model.statement import Modality, Polarity
 
+_MANY = 100
+"""From so many on a number of what somebody has is the number of all."""
+_NOT_COUNTED = frozenset("year month week day hour minute second quarter point degree km m mile".split())
 _UNREAL_MARKERS = frozenset("for without against as like unlike including such_as".replace("_", " ").split())
 
 
 def clauses_of_nominals(state: State, clauses: list[Clause]) -> list[Clause]:
     """Nominal claims and appositions; a nominal claim only where no clause of `clauses` says the same or puts it in doubt."""
     found = [clause for nominal in state.nominals for clause in _appositions(nominal, state.text)]
+    found += [_staff(nominal, state.text) for nominal in state.nominals if _counts_all(nominal)]
     taken = [marked.phrase.span for clause in clauses for marked in clause.arguments if marked.marker in (OBJECT, COMPLEMENT)]
     doubtful = [clause.span for clause in clauses if clause.modality is not Modality.ASSERTED or clause.polarity is Polarity.NEGATED]
     form = Form.NOMINAL if state.frames else Form.HEADLINE
@@ -29,6 +33,22 @@ def clauses_of_nominals(state: State, clauses: list[Clause]) -> list[Clause]:
             continue
         found.append(Clause(span=phrase.span, form=form, verbs=(), arguments=(Marked(marker=COMPLEMENT, phrase=phrase),)))
     return found
+
+
+def _counts_all(nominal: Nominal) -> bool:
+    """True for the whole number of what belongs to somebody: its 12,000 employees; a few may be a part, and what lies somewhere is one."""
+    is_owned = nominal.possessor is not None or nominal.sentence[nominal.first].tag is Tag.POSSESSIVE
+    amounts = nominal.quantities()
+    if not is_owned or nominal.is_amount or nominal.dependents or len(amounts) != 1 or nominal.events:
+        return False
+    (amount,) = amounts
+    is_counted = amount.unit.isalpha() and amount.unit.islower() and amount.unit not in _NOT_COUNTED
+    return is_counted and amount.low is not None and amount.low >= _MANY
+
+
+def _staff(nominal: Nominal, text: str) -> Clause:
+    phrase = frozen(nominal, text)
+    return Clause(span=phrase.span, form=Form.NOMINAL, verbs=("be",), arguments=(Marked(marker=SUBJECT, phrase=phrase),))
 
 
 def _is_inside_event(nominal: Nominal) -> bool:

@@ -183,8 +183,8 @@ class _Tagger:
         if is_before_phrase and (self._near.is_in_phrase_of_speech() or self._near.may_have_finite_ahead(place) or self._is_compound(word, before)):
             return False
         takes_object = following is not None and (following.tag in OPENS_PHRASE or following.tag is Tag.NOUN)
-        if form == BASE and not word.may_be(PAST) and self._near.is_singular():
-            return False
+        if form == BASE and (self._near.is_wanted() or (not word.may_be(PAST) and self._near.is_singular())):
+            return self._near.is_wanted()
         if form != BASE or word.may_be(PAST) or self._near.joined_subject() or (takes_object and self._is_verb_by_use(word)):
             return True
         return before.token.text.endswith("s") if before.tag is Tag.NAME else noun_lemma(before.lower) != before.lower
