@@ -25,6 +25,12 @@ KNOWLEDGE = knowledge_of(
 )
 
 
+def test_an_office_behind_a_surname_is_no_short_form_of_its_holder() -> None:
+    knowledge = knowledge_of((entity("lee", PERSON, "Lee Jae-yong", "이재용", aliases=((KO, "이 후보"), (KO, "이재용 대통령"))),))
+    found = read(Document(text="이 후보는 다른 후보와 대통령을 만났다. 이재용 대통령은 후보였다.", language=KO), knowledge).mentions
+    assert [mention.exact for mention in found] == ["이 후보", "이재용 대통령"]
+
+
 def named(text: str, language: Language) -> list[tuple[str, str | None]]:
     return [(mention.exact, mention.entity) for mention in read(Document(text=text, language=language), KNOWLEDGE).mentions]
 

@@ -1,12 +1,13 @@
 """One claim against the whole record."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from tests.reconcile.frames import PREDICATES, TAXONOMY, TODAY, claim, context, fact, frame, judged
 
 from factmark.model.fact import Rank
-from factmark.model.statement import Statement, Tense
+from factmark.model.statement import Polarity, Statement, Tense
 from factmark.model.verdict import Rating
 from factmark.reconcile.reconciliation import MAX_FACTS, reconcile
 from factmark.reconcile.relevance import ranked
@@ -114,3 +115,20 @@ def test_an_undated_page_is_judged_by_what_goes_on() -> None:
 
 def test_nothing_is_decided_before_a_fact_begins() -> None:
     assert judged(wants("h20"), fact(wants("h20"), since=date(2026, 1, 1)), published=TODAY).rating is UNKNOWN
+
+
+SUPPLY = frame("supply", subject="nvidia", object="h20", recipient="china")
+
+
+@pytest.mark.parametrize(
+    ("first", "other", "expected"),
+    [
+        (frame("own", subject="nvidia", object="h20", recipient="china"), SUPPLY, Rating.SUPPORTED),
+        (frame("supply", subject="nvidia", object="h200", recipient="china"), SUPPLY, Rating.SUPPORTED),
+        (frame("own", subject="nvidia", object="h20", recipient="china"), replace(SUPPLY, polarity=Polarity.NEGATED), Rating.UNKNOWN),
+        (replace(SUPPLY, polarity=Polarity.NEGATED), SUPPLY, Rating.CONTRADICTED),
+    ],
+    ids=["first-is-another-relation", "first-says-nothing", "another-frame-never-contradicts", "the-first-frame-goes-first"],
+)
+def test_another_frame_of_a_facts_words_helps_to_agree_and_never_contradicts(first: Statement, other: Statement, expected: Rating) -> None:
+    assert judged(SUPPLY, replace(fact(first), alternatives=(other,))).rating is expected

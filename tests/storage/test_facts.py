@@ -49,6 +49,15 @@ def test_any_fact_comes_back_as_it_went(session: Session, fact: Fact) -> None:
     session.rollback()
 
 
+def test_a_fact_comes_back_with_every_frame_that_its_words_allow_and_is_found_by_each(session: Session) -> None:
+    other = Statement(predicate="exist", arguments=(Argument(role=Role.SUBJECT, key="japan", words="Japan"),))
+    fact = replace(values.SUPPLY_FACT, alternatives=(other,))
+    facts.store(session, [fact], engine=ENGINE)
+    session.expire_all()
+
+    assert facts.facts_about(session, ["japan"]) == (fact,)
+
+
 def test_a_fact_is_replaced_with_its_sources_and_keys(session: Session) -> None:
     facts.store(session, BOTH, engine="factmark/0.0.9")
     changed = replace(about(values.SUPPLY_FACT.id, "amd"), rank=Rank.DEPRECATED, validity=Interval())

@@ -73,6 +73,10 @@ class Lexicon:
         """Every usage of an event noun."""
         return self.nouns_.get((language, lemma), ())
 
+    def is_concept(self, word: str) -> bool:
+        """True for a common noun that a concept names as it stands."""
+        return any(len(span) == len(word) for span, _ in self.concepts.find(word))
+
     def opposite(self, predicate: str) -> str | None:
         """The sense with the other sign on the same dimension, or None where the lexicon has none."""
         known = self.predicates.get(predicate)

@@ -13,7 +13,7 @@ from factmark.language.clause import Clause, Marked
 from factmark.language.date import days, quarter
 from factmark.language.disambiguation import Labels, disambiguated
 from factmark.language.en.demonym import demonyms
-from factmark.language.gazetteer import Found, Gazetteer
+from factmark.language.gazetteer import Found, Gazetteer, is_hangul
 from factmark.language.kind import KindIndex
 from factmark.language.lexicon import Lexicon
 from factmark.language.normalize import Normalized, normalize
@@ -109,6 +109,7 @@ def read(document: Document, knowledge: Knowledge) -> Reading:
         Mention(span=span, exact=span.of(document.text), entities=spot.keys)
         for each in read_lines
         for spot in each.names
+        if not _is_syllable(spot, normal.text, knowledge)
         for span in (normal.original(spot.span),)
     )
     return Reading(
@@ -117,6 +118,12 @@ def read(document: Document, knowledge: Knowledge) -> Reading:
         mentions=mentions,
         claims=tuple(sorted(_distinct(claims), key=lambda claim: (claim.span.start, -claim.span.end))),
     )
+
+
+def _is_syllable(spot: Spot, text: str, knowledge: Knowledge) -> bool:
+    """True for 미 of 미·중 and 미 국방부, which tells the country in a claim and is no name to be marked, unless the fact base lists it."""
+    surface = spot.span.of(text)
+    return len(surface) == 1 and is_hangul(surface) and not knowledge.gazetteer.ids(surface)
 
 
 def passages(text: str, document: Document, knowledge: Knowledge) -> list[Passage]:
@@ -135,7 +142,7 @@ def passages(text: str, document: Document, knowledge: Knowledge) -> list[Passag
 def _settled_names(text: str, knowledge: Knowledge) -> tuple[Spot, ...]:
     """The names that only the whole document can tell: short forms of what it names in full, and ambiguous ones that it makes plain."""
     found = tuple((span.moved(line.start), keys) for line in lines(text) for span, keys in knowledge.names(line.of(text)))
-    return (*short_names(text, found, knowledge.kinds), *disambiguated(text, found, knowledge.labels, knowledge.kinds))
+    return (*short_names(text, found, knowledge.kinds, knowledge.lexicon.is_concept), *disambiguated(text, found, knowledge.labels, knowledge.kinds))
 
 
 def _passage(text: str, line: Span, document: Document, knowledge: Knowledge, wording: Wording) -> Passage:

@@ -38,9 +38,12 @@ _GOES_ON = re.compile(r"(?: |-)[A-Z]|[\w-]")
 _SENTENCE_START = re.compile(r"(?:\A\Z|[.!?:;\n“\"‘(—–-]\s*)$")
 
 
-def short_names(text: str, found: Found, kinds: Kinds) -> tuple[Spot, ...]:
-    """The short forms in a normalised text of those whose names were `found` in it, in order; a common noun yields to one written with a capital."""
-    owners = _owners(text, found, kinds)
+def short_names(text: str, found: Found, kinds: Kinds, is_common: Callable[[str], bool]) -> tuple[Spot, ...]:
+    """The short forms in a normalised text of those whose names were `found` in it, in order; a common noun yields to one written with a capital.
+
+    `is_common` tells the common nouns, which Korean does not write otherwise: 후보 of 이 후보 and 대통령 of 윤 대통령 are whoever holds the office.
+    """
+    owners = {short: owner for short, owner in _owners(text, found, kinds).items() if not (is_hangul(short[0]) and is_common(short))}
     if not owners:
         return ()
     taken = [span for span, keys in found if EntityType.CONCEPT.value not in kinds(keys[0])]

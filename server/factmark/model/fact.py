@@ -35,7 +35,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """`wording` is the curator's sentence; `statement` its frame, or None while it could not be parsed."""
+    """`wording` is the curator's sentence; `statement` its frame, or None while it could not be parsed.
+
+    `alternatives` are further frames that the same words allow; they help a claim to agree and never contradict one.
+    """
 
     id: str
     wording: str
@@ -45,6 +48,15 @@ class Fact:
     sources: tuple[Source, ...] = ()
     rank: Rank = Rank.NORMAL
     note: str = ""
+    alternatives: tuple[Statement, ...] = ()
+
+    def frames(self) -> tuple[Statement, ...]:
+        """Every frame that its wording allows, the likeliest first; none while it could not be parsed."""
+        return () if self.statement is None else (self.statement, *self.alternatives)
+
+    def names(self) -> frozenset[str]:
+        """Every key that one of its frames names: what it is found by."""
+        return frozenset[str]().union(*(each.names() for each in self.frames()))
 
     def __post_init__(self) -> None:
         if not self.id:

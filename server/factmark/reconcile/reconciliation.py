@@ -6,7 +6,7 @@ from factmark.model.claim import Claim
 from factmark.model.fact import Rank
 from factmark.model.statement import Argument, Role, Statement, Tense
 from factmark.model.verdict import Rating, Verdict
-from factmark.reconcile.comparison import Comparison, compare
+from factmark.reconcile.comparison import Comparison, Outcome, compare
 from factmark.reconcile.context import Context
 from factmark.reconcile.explanation import explain, explain_unknown
 from factmark.reconcile.nearness import nearest
@@ -47,6 +47,9 @@ def reconcile_saying(claim: Claim, facts: RankedFacts, context: Context) -> Verd
     return verdict if verdict.rating is Rating.SUPPORTED else None
 
 
+_AGREEMENTS = frozenset({Outcome.AGREES, Outcome.AGREED, Outcome.OUTDATED})
+"""What another frame of a fact's words may say."""
+
 _RANKS = (Rank.PREFERRED, Rank.NORMAL)
 """The ranks that are heard, the better one first."""
 
@@ -84,13 +87,18 @@ def _judge(claim: Claim, part: Statement, facts: FactIndex, context: Context) ->
 
 
 def _compared(statement: Statement, facts: FactIndex, context: Context) -> list[Comparison]:
-    """What each fact says, one comparison a fact: its most telling member."""
+    """What each fact says, one comparison a fact: its most telling member; another frame of its words only where the first says nothing."""
     best: dict[str, Comparison] = {}
+    others: dict[str, Comparison] = {}
     for candidate in facts.relevant(statement):
         found = compare(statement, candidate, context)
-        if found is not None and (found.fact.id not in best or found.precedes(best[found.fact.id])):
-            best[found.fact.id] = found
-    return list(best.values())
+        if found is None or (candidate.is_alternative and found.outcome not in _AGREEMENTS):
+            continue
+        kept = others if candidate.is_alternative else best
+        if found.fact.id not in kept or found.precedes(kept[found.fact.id]):
+            kept[found.fact.id] = found
+    silent = {fact: other for fact, other in others.items() if fact not in best or best[fact].outcome is Outcome.NOTHING}
+    return list({**best, **silent}.values())
 
 
 def _parts(statement: Statement) -> list[Statement]:

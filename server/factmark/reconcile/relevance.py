@@ -20,10 +20,11 @@ _Postings = defaultdict[tuple[str, str], "array[int]"]
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A fact with one of its members: a fact about H100 and H200 is one about each."""
+    """A fact with one of its members: a fact about H100 and H200 is one about each; `is_alternative` where its words allow another frame as well."""
 
     fact: Fact
     statement: Statement
+    is_alternative: bool = False
 
 
 class FactIndex:
@@ -44,12 +45,13 @@ class FactIndex:
         dimensions: dict[str, tuple[str, ...]] = {}
         for fact in facts:
             if fact.statement is not None:
-                predicate = plain(fact.statement, predicates)[0][0]
-                if predicate not in dimensions:
-                    dimensions[predicate] = tuple({self._dimension(each) for each in (predicate, *entailed(predicate, predicates))})
-                self._add(fact, fact.statement.names(), dimensions[predicate])
+                senses = dict.fromkeys(plain(each, predicates)[0][0] for each in fact.frames())
+                for predicate in senses:
+                    if predicate not in dimensions:
+                        dimensions[predicate] = tuple({self._dimension(each) for each in (predicate, *entailed(predicate, predicates))})
+                self._add(fact, fact.names(), frozenset(dimension for predicate in senses for dimension in dimensions[predicate]))
 
-    def _add(self, fact: Fact, named: frozenset[str], dimensions: tuple[str, ...]) -> None:
+    def _add(self, fact: Fact, named: frozenset[str], dimensions: frozenset[str]) -> None:
         place = len(self._facts)
         self._facts.append(fact)
         above = self._above(named)
@@ -115,7 +117,10 @@ def ranked(facts: Iterable[Fact], predicates: Predicates, taxonomy: Taxonomy) ->
 
 
 def _candidates(fact: Fact) -> tuple[Candidate, ...]:
-    return () if fact.statement is None else tuple(Candidate(fact, member) for member in _members(fact.statement))
+    if fact.statement is None:
+        return ()
+    main = tuple(Candidate(fact, member) for member in _members(fact.statement))
+    return (*main, *(Candidate(fact, member, is_alternative=True) for other in fact.alternatives for member in _members(other)))
 
 
 def _members(statement: Statement) -> list[Statement]:

@@ -94,7 +94,7 @@ def parse_fact(fact: PackFact, knowledge: Knowledge) -> tuple[Fact, str | None]:
     statements = parse_statement(Document(text=fact.wording, language=language, published=published), knowledge)
     parsed = Fact(
         id=fact.id, wording=fact.wording, language=language, statement=statements[0] if statements else None, validity=fact.validity,
-        sources=fact.sources, rank=fact.rank, note=fact.note,
+        sources=fact.sources, rank=fact.rank, note=fact.note, alternatives=statements[1:],
     )  # fmt: skip
     return parsed, _missing(parsed.statement, knowledge)
 

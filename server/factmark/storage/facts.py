@@ -38,7 +38,7 @@ def store(session: Session, facts: Iterable[Fact], *, engine: str) -> None:
     _clear(session, rows)
     for fact in pending.values():
         session.add_all(_source_rows(fact))
-        keys = () if fact.statement is None else sorted(fact.statement.names())
+        keys = sorted(fact.names())
         session.add_all(FactKeyRow(key=key, fact_id=fact.id) for key in keys)
     session.flush()
 
@@ -111,6 +111,7 @@ def _row(fact: Fact, engine: str) -> FactRow:
         folded=folded(fact.wording),
         language=fact.language.value,
         statement=encode(fact.statement),
+        alternatives=encode(fact.alternatives) if fact.alternatives else None,
         engine=engine,
         valid_from=fact.validity.first,
         valid_until=fact.validity.last,
@@ -147,6 +148,7 @@ def _values(session: Session, rows: list[FactRow]) -> tuple[Fact, ...]:
             wording=row.wording,
             language=Language(row.language),
             statement=None if row.statement is None else decode(Statement, row.statement),
+            alternatives=() if row.alternatives is None else tuple(decode(Statement, each) for each in row.alternatives),
             validity=Interval(first=row.valid_from, last=row.valid_until),
             sources=tuple(sources[row.id]),
             rank=Rank(row.rank),

@@ -115,6 +115,7 @@ class FactRow(Row, table=True):
     folded: str = Field(sa_column=Column(String, nullable=False))
     language: str = Field(sa_column=Column(String, nullable=False))
     statement: Any = Field(sa_column=Column(_JSON, nullable=True))
+    alternatives: Any = Field(sa_column=Column(_JSON, nullable=True))
     engine: str = Field(sa_column=Column(String, nullable=False, index=True))
     valid_from: date | None = None
     valid_until: date | None = None

@@ -15,6 +15,9 @@ UNREAL_CONTENT = frozenset("demand propose request require recommend want ensure
 UNSURE = frozenset("accuse blame fear doubt suspect speculate rumor rumour worry wonder imagine assume guess".split())
 """Verbs whose content nobody vouches for."""
 
+FACTIVE = frozenset(("be surprised", *"surprise shock amaze stun forget regret realize realise notice ignore overlook resent".split()))
+"""Verbs whose content holds even where they are denied: nobody is surprised that it rains."""
+
 _PURE_SPEECH = frozenset("say tell add think believe".split())
 _ENDS_TAG = frozenset((Kind.COMMA, Kind.BREAK, Kind.COORDINATOR, Kind.SUBORDINATOR))
 
@@ -64,7 +67,9 @@ def content_modality(frame: Frame, words: Words) -> Modality | None:
 
 def is_believed_by_few(frame: Frame | None) -> bool:
     """True where hardly anybody says it: few analysts thought, nobody expected."""
-    subject = None if frame is None else frame.subject
+    if frame is None or frame.verb in FACTIVE:
+        return False
+    subject = frame.subject
     return subject is not None and (subject.is_negative or subject.sentence[subject.first].lower == "few")
 
 
