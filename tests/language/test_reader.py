@@ -299,3 +299,17 @@ def test_to_leave_somebody_out_is_an_act_and_all_but_somebody_leaves_the_rest_op
 def test_who_gives_an_order_against_buying_orders_and_does_not_buy(text: str, language: Language) -> None:
     statement = reading(text, language).claims[0].statement
     assert (statement.predicate, [argument.key for argument in statement.of(Role.SUBJECT)], statement.of(Role.RECIPIENT)) == ("bar", ["china"], ())
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        ("Nvidia raised $5 billion.", "raise-funds"),
+        ("Nvidia raised prices to $5 billion.", "rise"),
+        ("Nvidia topped $5 trillion in market value.", "exceed"),
+        ("Nvidia topped AMD.", "en:top"),
+    ],
+    ids=["an-amount-alone", "beside-an-object", "a-mark-passed", "no-amount"],
+)
+def test_an_amount_of_money_is_what_a_verb_without_an_object_acts_on(text: str, predicate: str) -> None:
+    assert reading(text, EN).claims[0].statement.predicate == predicate

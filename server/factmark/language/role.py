@@ -18,6 +18,9 @@ MONEY = "money"
 """The concept of sums of money; as a phrase's head it adds nothing to its amount."""
 
 _PASSIVE_AGENTS = frozenset({"by", "의해", "에게", "로부터"})
+_MONEY = frozenset({"money"})
+"""The lexicon's concept that senses ask for which go with an amount of it."""
+
 _HANDING_OVER = frozenset({"operator", "light"})
 
 
@@ -31,8 +34,10 @@ class Sense:
     agent: Role = Role.SUBJECT
 
 
-def senses(link: Link, language: Language, kinds: Kinds, *, carried: frozenset[str] | None) -> list[Sense]:
+def senses(link: Link, language: Language, kinds: Kinds, *, carried: frozenset[str] | None, has_money: bool = False) -> list[Sense]:
     """The senses a link may have, the likeliest first, never none; `carried` is what the next event of the chain is, None for the last link.
+
+    With `has_money` the clause names an amount of it, which is the object of a verb that has no other: raised $5 billion.
 
     A sense whose conditions are met goes before one without conditions; an unknown word is a predicate of its own language.
     """
@@ -47,7 +52,9 @@ def senses(link: Link, language: Language, kinds: Kinds, *, carried: frozenset[s
         sense = Sense(usage.predicate, usage.kind, arguments, _agent(usage))
         if not usage.conditions:
             open_.append(sense)
-        elif all(_is_met(role, keys, arguments, kinds) or (carried is not None and keys & carried) for role, keys in usage.conditions):
+        elif all(
+            _is_met(role, keys, arguments, kinds) or keys & (carried or _counted(role, arguments, has_money=has_money)) for role, keys in usage.conditions
+        ):
             met.append(sense)
     found = met + open_
     if not found:
@@ -64,6 +71,11 @@ def _agent(usage: Usage) -> Role:
 
 def _is_met(role: Role, keys: frozenset[str], arguments: tuple[Argument, ...], kinds: Kinds) -> bool:
     return any(kinds(key) & keys for argument in arguments if argument.role is role for key in (argument.key, *argument.also))
+
+
+def _counted(role: Role, arguments: tuple[Argument, ...], *, has_money: bool) -> frozenset[str]:
+    is_object = role is Role.OBJECT and not any(argument.role is role for argument in arguments)
+    return _MONEY if has_money and is_object else frozenset()
 
 
 def _arguments(link: Link, usage: Usage, kinds: Kinds, numbers: Iterator[int]) -> Iterator[Argument]:

@@ -57,7 +57,9 @@ def frames(clause: Clause, lexicon: Lexicon, language: Language, kinds: Kinds) -
     chain = links(clause, lexicon, language)
     if not chain:
         return ()
-    choices = [senses(link, language, kinds, carried=_carried(chain[index + 1 :], kinds)) for index, link in enumerate(chain)]
+    has_money = any(quantity.is_money for quantity in (*clause.quantities, *_phrase_quantities(clause)))
+    carried = [_carried(chain[index + 1 :], kinds) for index in range(len(chain))]
+    choices = [senses(link, language, kinds, carried=inner, has_money=has_money) for link, inner in zip(chain, carried, strict=True)]
     first = [choice[0] for choice in choices]
     words = " ".join(link.lemma for link in chain)
     others = [[*first[:index], other, *first[index + 1 :]] for index, choice in enumerate(choices) for other in choice[1 : MAX_ALTERNATIVES + 1]]

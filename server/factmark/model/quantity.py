@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from factmark.errors import InvalidValueError
 
+ISO_CURRENCY_CHARS = 3
+"""Length of an ISO 4217 code."""
+
 
 class QuantityKind(StrEnum):
     """What an amount measures in its sentence."""
@@ -38,6 +41,11 @@ class Quantity:
             raise InvalidValueError("a quantity needs a lower or an upper bound")
         if self.low is not None and self.high is not None and self.low > self.high:
             raise InvalidValueError(f"a quantity cannot run from {self.low} down to {self.high}")
+
+    @property
+    def is_money(self) -> bool:
+        """True for an amount in a currency."""
+        return len(self.unit) == ISO_CURRENCY_CHARS and self.unit.isupper()
 
     def agrees(self, other: "Quantity") -> bool:
         """True when some value fits both wordings and the units are the same."""

@@ -68,9 +68,6 @@ _UNITS = {"job": "person", "worker": "person", "employee": "person", "position":
 
 _DURATIONS = frozenset({"year", "month", "week", "day", "hour", "minute", "second", "quarter"})
 
-ISO_CURRENCY_CHARS = 3
-"""Length of an ISO 4217 code."""
-
 REMEMBERED = 4096
 """Phrases whose telling numbers are kept: the facts of a page and its claims many times over."""
 
@@ -239,13 +236,9 @@ def _is_open(quantity: Quantity) -> bool:
 
 def _sort(quantity: Quantity) -> str:
     """Money of any currency, shares and their points, or the unit itself: amounts of one sort speak of the same thing."""
-    if _is_money(quantity):
+    if quantity.is_money:
         return "money"
     return "share" if quantity.unit in ("%", "pp", "fold", "time") else "duration" if quantity.unit in _DURATIONS else "count"
-
-
-def _is_money(quantity: Quantity) -> bool:
-    return len(quantity.unit) == ISO_CURRENCY_CHARS and quantity.unit.isupper()
 
 
 def _same_unit(one: Quantity, other: Quantity) -> bool:
@@ -253,7 +246,7 @@ def _same_unit(one: Quantity, other: Quantity) -> bool:
     if one.unit == other.unit:
         return True
     named = one.unit or other.unit
-    return not (one.unit and other.unit) and named not in ("%", "pp") and not _is_money(one) and not _is_money(other)
+    return not (one.unit and other.unit) and named not in ("%", "pp") and not one.is_money and not other.is_money
 
 
 def _comparable(one: Quantity, other: Quantity) -> bool:
