@@ -337,3 +337,9 @@ def test_another_winner_of_some_election_says_nothing_while_the_election_has_no_
 )
 def test_a_fact_that_names_nobody_supports_only_what_is_worded_alike(said: Statement, expected: Outcome) -> None:
     assert outcome(said, frame("supply", subject="union", object="profit")) is expected
+
+
+def test_a_stand_in_that_nothing_resolved_does_not_rest_on_common_nouns() -> None:
+    known = frame("rise", subject="samsung", object="profit", tense=PAST)
+    said = Statement(predicate="rise", arguments=(filler(Role.SUBJECT, "en:it", is_definite=False), filler(Role.OBJECT, "profit")), tense=PAST)
+    assert outcome(said, known) is NOTHING

@@ -147,6 +147,8 @@ def _blocked(pair: _Pair) -> str | None:
     possible = len(pair.named) + any(each is not Fit.CONFLICT for each, _ in pair.amounts)
     if _has_other_value(pair):
         return None
+    if _rests_on_somebody(pair):
+        return Role.SUBJECT.value
     if not filled or len(filled) + further < min(ENOUGH, possible) or not (further or any(slot.fit is Fit.SURE for slot in filled)):
         return next((slot.role.value for slot in pair.named if slot.fit is Fit.MISSING), "subject")
     return None
@@ -178,6 +180,13 @@ def _blocks(slot: Slot, pair: _Pair) -> bool:
 def _stands_for_somebody(claim: Statement) -> bool:
     """True where "they" or "it" does it and nobody knows who that is."""
     return any(not argument.is_definite and is_word(argument.key) for argument in claim.of(Role.SUBJECT))
+
+
+def _rests_on_somebody(pair: _Pair) -> bool:
+    """True where "it" does what the fact says a name did, and nothing else that they share is a name."""
+    is_open = any(slot.role is Role.SUBJECT and slot.fit is Fit.MISSING for slot in pair.named) and _stands_for_somebody(pair.claim)
+    others = (argument.key for argument in pair.known.arguments if argument.role is not Role.SUBJECT)
+    return is_open and not any(pair.context.is_name(key) for key in others)
 
 
 def _rests_on_words(pair: _Pair) -> bool:
@@ -309,10 +318,11 @@ def _agreement(pair: _Pair) -> tuple[Outcome, str]:
 
 
 def _is_part_of_level(pair: _Pair) -> bool:
-    """True for a level of something more particular: Apple's prices rose, the price of its phone."""
+    """True for a level of something more particular: Apple's prices rose, the price of its phone; exports, exports of cars."""
     known = pair.context.predicates.get(pair.known.predicate)
     is_change = known is not None and known.kind is PredicateKind.CHANGE
-    return is_change and any(slot.role is Role.OBJECT and slot.names_more for slot in pair.named)
+    is_of_part = bool(pair.known.event and pair.claim.of(Role.OBJECT)) and not pair.known.of(Role.OBJECT)
+    return is_change and (is_of_part or any(slot.role is Role.OBJECT and slot.names_more for slot in pair.named))
 
 
 def _denies_until_now(pair: _Pair) -> bool:

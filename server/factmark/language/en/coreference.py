@@ -185,12 +185,10 @@ class _Resolver:
     def _of_kind(self, phrase: Phrase, own: list[str]) -> str | None:
         """Whom a definite phrase stands for by what it is; a company is no ministry, and a union only what is called one."""
         kind = stand_in_type(phrase.words)
-        if kind is None:
-            return None
         head = (definite_head(phrase.words) or ("", ()))[0]
-        unfit = {key for key, words in self._heads.items() if head in COMPANY_WORDS and words & PUBLIC_HEADS}
-        if head in ACTING_HEADS:
-            unfit |= {named.key for named in self._named if head not in self._heads.get(named.key, (head,))}
+        if kind is None or head in ACTING_HEADS:
+            return None
+        unfit = [key for key, words in self._heads.items() if head in COMPANY_WORDS and words & PUBLIC_HEADS]
         return self._nearest(phrase.span.start, (kind,), excluded=[*own, *unfit])
 
     def _pronoun(self, word: str, phrase: Phrase, clause: Clause, own: list[str]) -> str | None:

@@ -9,6 +9,8 @@ _WORD = re.compile(r"(?:\s|-)(?P<word>[A-Za-z][A-Za-z'-]*)")
 _DEMONYM = re.compile(r"(?:ans|crats|ists|elis|kis|qis|ese)$")
 """The ending of a capitalised word for people: Palestinians, Democrats, Israelis."""
 
+_COMMON_NEXT = re.compile(r"\s[a-z]")
+"""A small letter behind a capital: thousands of Samsung Electronics workers are workers."""
 _COMPARISON = re.compile(r"\s(?:as|more|higher|larger|bigger|greater|faster|the|its|their)\b")
 _STOP = frozenset(
     "of in on at to for from by with and or but as than that which who whom whose is are was were be been has have had will would can could"
@@ -31,6 +33,9 @@ def counted(text: str, at: int, stop: int) -> str:
         if found is None or found["word"].lower() in _STOP:
             return ""
         word = found["word"].lower()
+        if found["word"] != word and not _DEMONYM.search(word) and _COMMON_NEXT.match(text, found.end(), stop):
+            at = found.end()
+            continue
         if word == "times":
             return "fold" if _COMPARISON.match(text, found.end(), stop) else "time"
         if found["word"] != word and _DEMONYM.search(word):
