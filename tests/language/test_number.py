@@ -80,6 +80,7 @@ def _number(words: str) -> Decimal | None:
         (EN, "Two Singaporean nationals were charged.", "Two", "2", "2", "person"),
         (EN, "Three men were arrested.", "Three", "3", "3", "person"),
         (EN, "One person was arrested.", "One", "1", "1", "person"),
+        (EN, "3,000 Samsung Electronics workers left.", "3,000", "3000", "3000", "person"),
         (EN, "Three Palestinians were killed.", "Three", "3", "3", "person"),
         (EN, "It went on over three days.", "three days", "3", "3", "day"),
         (KO, "이백 명이 모였다", "이백 명", "200", "200", "person"),

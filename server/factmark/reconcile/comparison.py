@@ -147,8 +147,6 @@ def _blocked(pair: _Pair) -> str | None:
     possible = len(pair.named) + any(each is not Fit.CONFLICT for each, _ in pair.amounts)
     if _has_other_value(pair):
         return None
-    if _rests_on_somebody(pair):
-        return Role.SUBJECT.value
     if not filled or len(filled) + further < min(ENOUGH, possible) or not (further or any(slot.fit is Fit.SURE for slot in filled)):
         return next((slot.role.value for slot in pair.named if slot.fit is Fit.MISSING), "subject")
     return None
@@ -166,7 +164,7 @@ def _has_other_value(pair: _Pair) -> bool:
 def _blocks(slot: Slot, pair: _Pair) -> bool:
     if slot.role is Role.TOPIC and slot.fit in (Fit.UNRESOLVED, Fit.CONFLICT):
         return True
-    if slot.is_other_measure:
+    if slot.is_other_measure or (slot.role is Role.SUBJECT and slot.fit is Fit.MISSING and _rests_on_somebody(pair)):
         return True
     if not slot.is_known:
         return slot.is_another and slot.role in _ESSENTIAL
@@ -184,9 +182,8 @@ def _stands_for_somebody(claim: Statement) -> bool:
 
 def _rests_on_somebody(pair: _Pair) -> bool:
     """True where "it" does what the fact says a name did, and nothing else that they share is a name."""
-    is_open = any(slot.role is Role.SUBJECT and slot.fit is Fit.MISSING for slot in pair.named) and _stands_for_somebody(pair.claim)
     others = (argument.key for argument in pair.known.arguments if argument.role is not Role.SUBJECT)
-    return is_open and not any(pair.context.is_name(key) for key in others)
+    return _stands_for_somebody(pair.claim) and not any(pair.context.is_name(key) for key in others)
 
 
 def _rests_on_words(pair: _Pair) -> bool:
