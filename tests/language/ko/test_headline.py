@@ -4,6 +4,7 @@ import pytest
 from tests.language.ko.skeleton import read, skeleton
 
 from factmark.model.claim import Form
+from factmark.model.statement import Modality
 
 
 @pytest.mark.parametrize(
@@ -28,3 +29,14 @@ def test_a_line_without_an_event_claims_nothing(text: str) -> None:
 def test_a_headline_spans_all_its_words() -> None:
     text = "엔비디아, 중국에 H20 공급…AMD 반발"
     assert [clause.span.of(text) for clause in read(text)] == ["엔비디아, 중국에 H20 공급", "AMD 반발"]
+
+
+@pytest.mark.parametrize(("text", "modality"), [("H20 구매는 실수", Modality.OPINION), ("“H20 구매는 최악의 실수”…중국이 비판", Modality.OPINION)])
+def test_a_judgement_without_a_copula_is_an_opinion(text: str, modality: Modality) -> None:
+    clause = read(text)[0]
+    assert (clause.verbs, clause.modality) == (("이다",), modality)
+
+
+@pytest.mark.parametrize("text", ["다음은 젠슨 황", "H20 구매는 내년"])
+def test_a_topic_before_anything_else_is_no_judgement(text: str) -> None:
+    assert Modality.OPINION not in [clause.modality for clause in read(text)]

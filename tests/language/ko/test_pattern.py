@@ -111,3 +111,18 @@ def test_manner_and_brackets_are_no_parts_of_their_own(text: str, expected: list
 )
 def test_short_forms_are_whom_they_stand_for(text: str, expected: list[str]) -> None:
     assert [skeleton(clause) for clause in read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("엔비디아는 H20을 미국에 등록된 러시아 회사에 공급했다.", "공급하다 은=nvidia 을=h20 에=company[gen:russia] past"),
+        ("엔비디아가 H20을 제한하도록 하는 법률을 제안했다.", "제안하다 이=nvidia 을=law past"),
+        ("엔비디아는 H20을 팔 수 있도록 규정을 바꿨다.", "바꾸다 은=nvidia 을=rule[규정] past"),
+        ("젠슨 황은 선거 운동을 했다.", "하다 은=huang 을=ko:선거운동[선거운동] past"),
+    ],
+    ids=["passive-has-no-object", "law-that-makes", "purpose", "event-in-two-words"],
+)
+def test_a_main_verb_keeps_what_is_its_own(text: str, expected: str) -> None:
+    clause = read(text)[-1]
+    assert (skeleton(clause), clause.attribution) == (expected, None)

@@ -4,6 +4,7 @@ import pytest
 from tests.language.ko.skeleton import read
 
 from factmark.language.clause import Voice
+from factmark.model.statement import Modality
 
 ACTIVE, PASSIVE = Voice.ACTIVE, Voice.PASSIVE
 
@@ -30,3 +31,17 @@ def test_a_verb_is_named_by_its_dictionary_form(text: str, lemma: str, voice: Vo
 def test_the_nouns_of_a_verb_are_no_argument() -> None:
     (clause,) = read("리사 수가 선거에서 패배를 인정했다.")
     assert [marked.phrase.words for marked in clause.arguments] == ["리사 수", "선거"]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("엔비디아는 H20 판매 예정이다.", Modality.PLANNED),
+        ("엔비디아는 H20 판매 방침이다.", Modality.PLANNED),
+        ("엔비디아는 H20 판매 전망이다.", Modality.PREDICTED),
+        ("엔비디아는 H20 판매 중이다.", Modality.ASSERTED),
+    ],
+)
+def test_an_event_with_an_outlook_is_its_verb(text: str, modality: Modality) -> None:
+    (clause,) = read(text)
+    assert (clause.verbs, clause.modality) == (("판매하다",), modality)

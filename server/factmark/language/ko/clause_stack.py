@@ -38,9 +38,9 @@ class Stack:
     def _is_agent(self, phrase: Phrase) -> bool:
         return bool(phrase.keys and self.kinds(phrase.keys[0]) & AGENTS)
 
-    def take(self, ending: Ending) -> tuple[tuple[Marked, ...], tuple[Interval, ...], int | None]:
+    def take(self, ending: Ending, *, is_passive: bool = False) -> tuple[tuple[Marked, ...], tuple[Interval, ...], int | None]:
         """The phrases and dates of the verb that has just ended, and where the first of them starts."""
-        kept = self._kept(ending)
+        kept = self._kept(ending, is_passive=is_passive)
         taken = [marked for marked in self.pending if marked not in kept]
         self.pending = kept
         first = min((marked.phrase.span.start for marked in taken), default=None)
@@ -49,19 +49,23 @@ class Stack:
         self.times = [timed for timed in self.times if timed[1] not in times]
         return self._resolved(taken, ending), times, first
 
-    def _kept(self, ending: Ending) -> list[Marked]:
+    def _kept(self, ending: Ending, *, is_passive: bool) -> list[Marked]:
         if ending.close is Close.ADNOMINAL:
-            return self._before_adnominal()
+            return self._before_adnominal(_SUBJECTS if ending.is_causing else ("을", "은") if is_passive else ("은",))
         if ending.close is Close.QUOTED:
             subjects = [marked for marked in self.pending if marked.marker in _SUBJECTS]
             return subjects[:1] if len(subjects) > 1 and subjects[0].marker == "은" else []
         return []
 
-    def _before_adnominal(self) -> list[Marked]:
+    def _before_adnominal(self, borders: tuple[str, ...]) -> list[Marked]:
+        """What an adnominal verb leaves to a later one: all up to one of the borders, or to a second subject or object.
+
+        A passive has no object (가이드라인을 국회에 제출된 …), and in 제한하도록 하는 법 whoever stands before acts by a later verb.
+        """
         seen: set[str] = set()
         for index in range(len(self.pending) - 1, -1, -1):
             marker = self.pending[index].marker
-            if marker == "은" or (marker in ("이", "을") and marker in seen):
+            if marker in borders or (marker in ("이", "을") and marker in seen):
                 return self.pending[: index + 1]
             seen.add(marker)
         return []

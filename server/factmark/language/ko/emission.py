@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from factmark.language.clause import ACTOR, COMPLEMENT, GENITIVE, Clause, Marked, Phrase, Voice
 from factmark.language.ko.ending import Close, Ending
-from factmark.language.ko.function_word import DOUBTS, FEELINGS, JUDGEMENTS, NEWS, REPORTS, SPEAKERS
+from factmark.language.ko.function_word import DOUBTS, FEELINGS, JUDGEMENTS, NEWS, PURPOSE, REPORTS, SPEAKERS
 from factmark.language.ko.speech import credit
 from factmark.language.ko.state import State
 from factmark.language.ko.verb import COPULA, Verb
@@ -25,6 +25,8 @@ def emit(state: State, verb: Verb, read: Ending, end: int) -> None:
         read = replace(read, modality=Modality.ASSERTED)
     if state.is_conditional and read.close is not Close.ADNOMINAL and read.modality in (Modality.ASSERTED, Modality.PLANNED):
         read = replace(read, modality=Modality.HYPOTHETICAL)
+    if verb.outlook is not None and read.modality is Modality.ASSERTED:
+        read = replace(read, modality=verb.outlook, tense=Tense.FUTURE)
     state.is_conditional |= read.modality is Modality.HYPOTHETICAL
     clause = _clause(state, verb, read, end)
     state.clauses.append(clause)
@@ -51,7 +53,7 @@ def complete(state: State, index: int, phrase: Phrase) -> None:
 
 
 def _clause(state: State, verb: Verb, read: Ending, end: int) -> Clause:
-    arguments, times, first = state.stack.take(read)
+    arguments, times, first = state.stack.take(read, is_passive=read.is_passive or verb.voice is Voice.PASSIVE)
     polarity = read.polarity
     if state.is_negated:
         polarity = Polarity.AFFIRMED if polarity is Polarity.NEGATED else Polarity.NEGATED
@@ -123,7 +125,7 @@ def _await_speaker(state: State, here: int, read: Ending) -> None:
 def _credit(state: State) -> None:
     """The verb that has just ended had a quotation before it: its subject speaks."""
     here = len(state.clauses) - 1
-    waiting = [index for index in state.quoted if index < here]
+    waiting = [index for index in state.quoted if index < here and not state.clauses[index].span.of(state.text).endswith(PURPOSE)]
     if waiting:
         state.quoted = waiting
         credit(state, state.clauses[here].arguments, state.clauses[here].verbs[-1])

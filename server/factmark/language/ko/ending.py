@@ -39,6 +39,8 @@ class Ending:
     is_reported: bool = False
     """것으로 알려졌다: said by somebody who is not named."""
     is_started: bool = False
+    is_causing: bool = False
+    """도록 하는: what the noun behind it makes somebody do."""
     is_foreseen: bool = False
     """겠, ㄹ 것이다: not scheduled, only said to come."""
 
@@ -99,6 +101,7 @@ _RULES: tuple[tuple[str, _Effect], ...] = (
     (r"기/ETN (?:를/JKO )?시작/NNG 하/XSV ", {"is_started": True}),
     (r"기/ETN (?:를/JKO )?(?:거부|거절)/NNG 하/XSV ", _NEGATED),
     (r"기/ETN (?:도|는)/JX 하/V\S+ ", {}),
+    (r"도록/EC 하/V\S+ (?=(?:는|ᆫ)/ETM)", {**_ORDERED, "is_causing": True}),
     (r"게/EC 되/V\S+ ", {}),
     (r"(?:었|았|였)/EP ", {"tense": Tense.PAST}),
     (r"겠/EP ", _FORESEEN),
@@ -145,7 +148,7 @@ def _closed(read: Ending, token: Token) -> Ending:
         is_act = form == "기" and read.modality is Modality.ASSERTED
         return replace(read, close=Close.NOMINAL, modality=Modality.POSSIBLE if is_act else read.modality)
     if token.tag in ("EC", "ETM") and _QUOTED.search(form):
-        is_order = form == "도록" or (form in _ORDERS and read.modality is Modality.ASSERTED and read.length == 1)
+        is_order = read.modality is Modality.ASSERTED and (form == "도록" or (form in _ORDERS and read.length == 1))
         return replace(read, close=Close.QUOTED, modality=Modality.ORDERED if is_order else read.modality)
     if token.tag == "EF" and form in _IMPERATIVES:
         read = replace(read, modality=Modality.ORDERED)

@@ -93,6 +93,9 @@ BOUNDING = frozenset("이르다 빠르다 늦다 길다 짧다 많다 적다 크
 VIEWING = frozenset("보다 살펴보다 비교하다 감안하다 고려하다 종합하다 합치다 합하다 더하다 환산하다 요약하다 따지다 비하다 의하다".split())
 """Verbs whose 면 only says from where one looks: 지난해와 비교하면."""
 
+PURPOSE = "도록"
+"""The ending of what one orders, or does something for."""
+
 IS_NOT = "아니다"
 FACT = "사실"
 """The noun of 사실이 아니다, is not true."""

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from factmark.language.clause import BARE, Clause, Marked
+from factmark.language.clause import BARE, COMPLEMENT, Clause, Marked
 from factmark.language.ko.emission import complete
-from factmark.language.ko.function_word import OUTLOOKS
+from factmark.language.ko.function_word import JUDGEMENTS, OUTLOOKS
 from factmark.language.ko.speech import credit
 from factmark.language.ko.state import State
+from factmark.language.ko.verb import COPULA
 from factmark.model.claim import Form
 from factmark.model.span import Span
 from factmark.model.statement import Modality
@@ -22,6 +23,9 @@ def finish(state: State) -> None:
     if _is_quoting(state):
         credit(state, tuple(replace(marked, marker="은") for marked in pending), "")
         state.stack.pending = []
+        return
+    if _is_equation(pending):
+        _equate(state)
         return
     last = next((marked for marked in reversed(pending) if marked.phrase.events), None)
     if last is None:
@@ -48,6 +52,26 @@ def _is_quoting(state: State) -> bool:
         return False
     first = min(state.clauses[index].span.start for index in state.quoted)
     return all(marked.phrase.span.end <= first for marked in state.stack.pending)
+
+
+def _is_equation(pending: list[Marked]) -> bool:
+    """True for a topic and a judgement that end a line without a copula: 지분 인수는 실수."""
+    return len(pending) > 1 and pending[-2].marker == "은" and pending[-1].phrase.words.split()[-1] in JUDGEMENTS
+
+
+def _equate(state: State) -> None:
+    topic, judged = state.stack.pending[-2:]
+    state.clauses.append(
+        Clause(
+            span=Span(topic.phrase.span.start, judged.phrase.span.end),
+            form=Form.HEADLINE,
+            verbs=(COPULA,),
+            arguments=(topic, replace(judged, marker=COMPLEMENT)),
+            modality=Modality.OPINION,
+            attribution=state.source,
+        )
+    )
+    state.stack.pending = []
 
 
 def _marker(marked: Marked, state: State) -> str:

@@ -107,6 +107,8 @@ class Reader:
             if token.spot is None and token.amount is None and token.day is None:
                 while last + 1 < len(run.tokens) and run.ties[last] == "" and self._joins(run.tokens[last], run.tokens[last + 1]):
                     last += 1
+            if last == index and self._is_apart(run, index):
+                last += 1
             items.append(self._item(run.tokens[index : last + 1], run.ties[last]))
             index = last + 1
         return items
@@ -132,6 +134,16 @@ class Reader:
             return False
         return after.tag == "XSN" or token.tag in ("XPN", "SL", "SN") or not self._is_event(after.form)
 
+    def _is_apart(self, run: Run, index: int) -> bool:
+        """True for an event noun written in two words, none of them a name: 선거 운동."""
+        if index + 1 == len(run.tokens) or run.ties[index] != "":
+            return False
+        pair = run.tokens[index], run.tokens[index + 1]
+        if any((token.spot is not None and token.spot.is_entity) or token.amount is not None or token.day is not None for token in pair):
+            return False
+        words = [self.text[token.start : token.end] for token in pair]
+        return pair[0].end < pair[1].start and not self._is_event(words[1]) and self._is_event("".join(words))
+
     def _is_event(self, word: str) -> bool:
         return bool(self.lexicon.nouns(Language.KO, word))
 
@@ -139,7 +151,9 @@ class Reader:
         first = tokens[0]
         span = Span(first.start, tokens[-1].end)
         words = span.of(self.text)
-        spot = first.spot
+        if " " in words and first.end < tokens[-1].start and self._is_event(words.replace(" ", "")):
+            words = words.replace(" ", "")
+        spot = first.spot if len(tokens) == 1 or not words.startswith(first.form) else None
         is_event = self._is_event(words) and (spot is None or not spot.is_entity or bool(self.kinds(spot.keys[0]) & {"event", "concept"}))
         is_event = is_event and not (spot is not None and self.kinds(spot.keys[0]) & {"person", "organization", OFFICE})
         keys = spot.keys if spot is not None else () if first.amount is not None or first.day is not None else self._keys(words)

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from factmark.language.clause import COMPLEMENT, Voice
-from factmark.language.ko.function_word import PASSIVES
+from factmark.language.ko.function_word import OUTLOOKS, PASSIVES
 from factmark.language.ko.phrase import VISITING
 from factmark.language.ko.state import State
 from factmark.language.ko.token import Token
 from factmark.model.document import Language
+from factmark.model.statement import Modality
 
 COPULA = "이다"
 
@@ -21,6 +22,8 @@ class Verb:
     voice: Voice = Voice.ACTIVE
     is_quality: bool = False
     """True for an adjective."""
+    outlook: Modality | None = None
+    """How far off the event of 시행 예정이다 is."""
 
 
 def verb(state: State, token: Token) -> Verb:
@@ -62,11 +65,12 @@ def _visit(state: State) -> Verb:
 def _copula(state: State, token: Token) -> Verb:
     start = state.run.tokens[0].start if state.run.tokens else token.start
     words = [other.form for other in state.run.tokens[-2:]]
-    if len(words) == 2 and words[1] in ("중", "가운데") and state.lexicon.nouns(Language.KO, words[0]):
+    is_going_on = words[-1:] in (["중"], ["가운데"])
+    if len(words) == 2 and (is_going_on or words[1] in OUTLOOKS) and state.lexicon.nouns(Language.KO, words[0]):
         state.run.pop()
         state.run.pop()
         state.close("와" if state.run.ties[-1:] == ["와"] else "bare")
-        return Verb(f"{words[0]}하다", start)
+        return Verb(f"{words[0]}하다", start, outlook=None if is_going_on else OUTLOOKS[words[1]])
     state.close(COMPLEMENT)
     return Verb(COPULA, start)
 
