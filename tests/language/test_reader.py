@@ -313,3 +313,15 @@ def test_who_gives_an_order_against_buying_orders_and_does_not_buy(text: str, la
 )
 def test_an_amount_of_money_is_what_a_verb_without_an_object_acts_on(text: str, predicate: str) -> None:
     assert reading(text, EN).claims[0].statement.predicate == predicate
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("중국의 H20 수출통제 강화로 갈등이 고조됐다.", KO, ("tighten", "restrict")),
+        ("엔비디아는 H20 투자를 확대했다.", KO, ("rise", "invest")),
+    ],
+    ids=["its-cause", "its-object"],
+)
+def test_what_a_rise_comes_from_is_not_what_rises(text: str, language: Language, expected: tuple[str, str]) -> None:
+    assert (reading(text, language).claims[0].statement.predicate, reading(text, language).claims[0].statement.event) == expected

@@ -13,6 +13,9 @@ SUBJECTS = frozenset({"subj", "이", "은"})
 _CARRIERS = ("을", "obj", "에", "으로", "on", "in", "into", "to", "of", "with", "은", "bare")
 """Markers of the phrase whose event noun the verb acts on, the likeliest first."""
 
+_CAUSES = frozenset(("에", "으로", "with", "on"))
+"""Those of them by which a rise or fall comes about: 수출 통제로 물가가 오르다, rose on export controls."""
+
 _ACTING = frozenset({"operator", "light", "change"})
 """Kinds of predicate that act on an event."""
 
@@ -63,7 +66,9 @@ def _carrier(link: Link, arguments: tuple[Marked, ...], *, is_passive: bool) -> 
     """The argument whose event nouns an operator or light verb acts on."""
     if not any(usage.kind in _ACTING for usage in link.usages):
         return None
-    wanted = ("이", "subj", "은", *_CARRIERS) if is_passive else _CARRIERS
+    is_change = all(usage.kind == "change" for usage in link.usages)
+    carriers = tuple(marker for marker in _CARRIERS if not (is_change and marker in _CAUSES))
+    wanted = ("이", "subj", "은", *carriers) if is_passive else carriers
     intransitive = any(usage.arguments.get("이") is Role.OBJECT or usage.arguments.get("subj") is Role.OBJECT for usage in link.usages)
     if intransitive:
         wanted = (*wanted, "이", "subj", "은")
