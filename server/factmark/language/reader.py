@@ -284,7 +284,7 @@ def _claims(clause: Clause, text: str, document: Document, knowledge: Knowledge)
             is_checkable=found[0].modality not in _UNCHECKABLE, is_remark=_is_remark(clause, found[0]),
         )  # fmt: skip
     carried = carrier(clause, knowledge.lexicon, document.language)
-    for marked in clause.arguments if clause.verbs else ():
+    for marked in clause.arguments if clause.verbs else clause.arguments[1:]:
         if marked.phrase is carried:
             continue
         for nominal in _nominal(marked, clause):
