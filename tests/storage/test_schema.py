@@ -20,8 +20,8 @@ ADDED = '''"""Gives entities a colour."""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 
 
 def upgrade() -> None:
@@ -37,8 +37,8 @@ def downgrade() -> None:
 BROKEN = '''"""Takes entities away and leaves their names."""
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 
 
 def upgrade() -> None:
@@ -156,14 +156,14 @@ def test_a_table_that_is_rebuilt_keeps_what_refers_to_it(engine_to_alter: Engine
     with writing_session(engine_to_alter) as session:
         entities.store(session, values.ENTITIES)
         session.commit()
-    (later / "v0004_colour.py").write_text(ADDED)
+    (later / "v0005_colour.py").write_text(ADDED)
 
     migrate(engine_to_alter)
 
     with engine_to_alter.connect() as connection:
         assert connection.execute(text("SELECT DISTINCT colour FROM entity")).scalars().all() == ["grey"]
         assert connection.execute(text("SELECT count(*) FROM entity_name")).scalar() == 6
-    schema.downgrade(engine_to_alter, revision="0003")
+    schema.downgrade(engine_to_alter, revision="0004")
     with reading_session(engine_to_alter) as session:
         assert entities.by_id(session, ["nvidia"]) == {"nvidia": values.NVIDIA}
     with engine_to_alter.connect() as connection:
@@ -176,7 +176,7 @@ def test_a_migration_that_leaves_orphans_is_taken_back(engine_to_alter: Engine, 
     with writing_session(engine_to_alter) as session:
         entities.store(session, values.ENTITIES)
         session.commit()
-    (later / "v0004_broken.py").write_text(BROKEN)
+    (later / "v0005_broken.py").write_text(BROKEN)
 
     with pytest.raises(StorageError, match="refer to nothing; nothing was changed"):
         migrate(engine_to_alter)
@@ -192,12 +192,12 @@ def test_the_next_migration_can_be_drafted(engine_to_alter: Engine, later: Path)
     path = schema.draft(engine_to_alter, message="Give entities a type")
 
     assert path.parent == later
-    assert path.name == "v0004_give_entities_a_type.py"
+    assert path.name == "v0005_give_entities_a_type.py"
     spec = importlib.util.spec_from_file_location("drafted", path)
     assert spec is not None
     assert spec.loader is not None
     drafted = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(drafted)
-    assert (drafted.revision, drafted.down_revision) == ("0004", "0003")
+    assert (drafted.revision, drafted.down_revision) == ("0005", "0004")
     assert "add_column" in path.read_text("utf-8")
     assert "import sqlmodel" in path.read_text("utf-8")

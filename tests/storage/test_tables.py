@@ -16,13 +16,13 @@ from factmark.storage import tables
 from factmark.storage.tables import Row
 
 TWIN: tuple[tuple[type, type[Row], dict[str, str], set[str]], ...] = (
-    (Entity, tables.EntityRow, {"names": "", "broader": ""}, {"revision"}),
+    (Entity, tables.EntityRow, {"names": "", "broader": ""}, {"changed", "revision"}),
     (Name, tables.NameRow, {}, {"entity_id", "position", "folded"}),
     (
         Fact,
         tables.FactRow,
         {"validity": "valid_from valid_until", "sources": ""},
-        {"folded", "engine", "revision"},
+        {"folded", "engine", "changed", "revision"},
     ),
     (Source, tables.SourceRow, {}, {"fact_id", "position"}),
     (Document, tables.DocumentRow, {}, {"id", "digest", "page"}),

@@ -144,6 +144,10 @@ class Gazetteer:
         """The ids of a name given in full, in normalised form; () for a name that nobody has."""
         return tuple(key for known, key in self._owned.get(fold(name), ()) if known == name)
 
+    def owners(self, name: str) -> tuple[str, ...]:
+        """The ids of every name that folds to the same text."""
+        return tuple(dict.fromkeys(key for _, key in self._owned.get(fold(name), ())))
+
     def _named_first(self, found: list[tuple[int, int, tuple[str, ...]]]) -> list[tuple[int, int, tuple[str, ...]]]:
         """In reading order, without the concepts that hold a name: "Nvidia chips" is Nvidia and chips."""
         found.sort()

@@ -1,6 +1,6 @@
 """What a key is: an entity of a type, a kind of concept, a word nothing knows."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Set
 
 from factmark.language.lexicon import Lexicon
 from factmark.language.normalize import normalize
@@ -20,30 +20,46 @@ class KindIndex:
     "deposit rate" still selects the senses that want an interest rate.
     """
 
-    __slots__ = ("_concepts", "_known", "_taxonomy", "_types", "entities")
+    __slots__ = ("_known", "_lexicon", "_own", "_taxonomy", "entities")
 
     def __init__(self, entities: Iterable[Entity], lexicon: Lexicon) -> None:
-        broader: dict[str, tuple[str, ...]] = dict(lexicon.taxonomy)
-        types: dict[str, str] = dict(lexicon.types)
-        ids: set[str] = set()
-        for entity in entities:
-            ids.add(entity.id)
-            types[entity.id] = entity.type.value
-            broader[entity.id] = (*entity.broader, *broader.get(entity.id, ()), *_concepts_named(entity, lexicon))
-        self.entities = frozenset(ids)
-        self._taxonomy = Taxonomy(broader)
-        self._types: Mapping[str, str] = types
+        known = tuple(entities)
+        self._lexicon = lexicon
+        self._own = {entity.id: entity.type.value for entity in known}
+        self._taxonomy = Taxonomy({**lexicon.taxonomy, **_broader(known, lexicon)})
         self._known: dict[str, frozenset[str]] = {}
+        self.entities: Set[str] = self._own.keys()
+
+    def changed(self, entities: Iterable[Entity]) -> "KindIndex":
+        """Another index that knows these entities too, or as they are now; equal to one built anew."""
+        known = tuple(entities)
+        other = KindIndex((), self._lexicon)
+        other._own = {**self._own, **{entity.id: entity.type.value for entity in known}}
+        nothing = dict.fromkeys((entity.id for entity in known), ())
+        other._taxonomy = self._taxonomy.changed({**nothing, **_broader(known, self._lexicon)})
+        other.entities = other._own.keys()
+        return other
 
     def __call__(self, key: str) -> frozenset[str]:
         """All that `key` is."""
         known = self._known.get(key)
         if known is None:
             above = self._taxonomy.ancestors(key)
-            own = self._types.get(key)
-            known = frozenset({key, *above} | ({own} if own is not None else {self._types[up] for up in above if up in self._types}))
+            own = self._type(key)
+            kinds = (self._type(up) for up in above) if own is None else (own,)
+            known = frozenset({key, *above, *(kind for kind in kinds if kind is not None)})
             self._known[key] = known
         return known
+
+    def _type(self, key: str) -> str | None:
+        own = self._own.get(key)
+        return self._lexicon.types.get(key) if own is None else own
+
+
+def _broader(entities: Iterable[Entity], lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
+    """What stands directly above those of the entities above which anything does."""
+    found = {entity.id: (*entity.broader, *lexicon.taxonomy.get(entity.id, ()), *_concepts_named(entity, lexicon)) for entity in entities}
+    return {key: above for key, above in found.items() if above}
 
 
 def _concepts_named(entity: Entity, lexicon: Lexicon) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from factmark.language.en import name_border
 from factmark.language.en.inflection import noun_forms
@@ -46,6 +46,13 @@ def shared_labels(entities: Iterable[Entity], gazetteer: Gazetteer) -> dict[str,
             if text and len(gazetteer.ids(text)) > 1:
                 owners[fold(text)] = tuple(dict.fromkeys((*owners.get(fold(text), ()), entity.id)))
     return owners
+
+
+def changed_labels(labels: Mapping[str, tuple[str, ...]], names: Iterable[str], owners: Iterable[Entity], gazetteer: Gazetteer) -> dict[str, tuple[str, ...]]:
+    """The shared labels after these names came or went; `owners` are all whose names fold to one of them, by id."""
+    touched = frozenset(map(fold, names))
+    kept = {name: ids for name, ids in labels.items() if name not in touched}
+    return kept | {name: ids for name, ids in shared_labels(owners, gazetteer).items() if name in touched}
 
 
 def concept_gazetteer(names: Iterable[tuple[str, str]]) -> Gazetteer:

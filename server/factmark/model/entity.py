@@ -1,5 +1,6 @@
 """Somebody or something the fact base knows."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -73,6 +74,10 @@ class Taxonomy:
     def of(cls, entities: tuple[Entity, ...]) -> "Taxonomy":
         """The taxonomy that the entities' own `broader` declare."""
         return cls({entity.id: entity.broader for entity in entities if entity.broader})
+
+    def changed(self, broader: Mapping[str, tuple[str, ...]]) -> "Taxonomy":
+        """Another taxonomy in which these ids stand directly below others than here."""
+        return Taxonomy({**self._broader, **broader})
 
     def ancestors(self, key: str) -> frozenset[str]:
         """Every id above `key`, without `key` itself."""

@@ -7,7 +7,7 @@ from factmark.model.statement import Statement
 from factmark.model.verdict import RelatedFact
 from factmark.reconcile.comparison import Comparison
 from factmark.reconcile.context import Context
-from factmark.reconcile.relevance import FactIndex
+from factmark.reconcile.relevance import Facts
 
 MAX_RELATED = 3
 """Facts shown beside a claim that none of them decides; more are a list, not a hint."""
@@ -22,7 +22,7 @@ Near = tuple[tuple[Fact, RelatedFact], ...]
 """The nearest facts, the nearest first."""
 
 
-def nearest(statement: Statement, compared: Sequence[Comparison], indexes: Iterable[FactIndex], context: Context) -> Near:
+def nearest(statement: Statement, compared: Sequence[Comparison], indexes: Iterable[Facts], context: Context) -> Near:
     """Facts on the claim's relation that share a part with it, then facts that say something else of the same names."""
     found = {each.fact.id: (each.fact, each.missing or OTHER_RELATION) for each in sorted(compared, key=lambda each: -each.strength) if each.strength}
     names = frozenset(key for key in statement.names() if context.is_name(key))

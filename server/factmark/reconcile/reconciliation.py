@@ -10,7 +10,7 @@ from factmark.reconcile.comparison import Comparison, Outcome, compare
 from factmark.reconcile.context import Context
 from factmark.reconcile.explanation import explain, explain_unknown
 from factmark.reconcile.nearness import nearest
-from factmark.reconcile.relevance import FactIndex, RankedFacts
+from factmark.reconcile.relevance import Facts, RankedFacts
 from factmark.reconcile.validity import moment
 from factmark.reconcile.weighing import weigh
 
@@ -57,7 +57,7 @@ _Weighed = tuple[Rating, tuple[Comparison, ...], list[Comparison]]
 """A rating, the comparisons that gave it, and all comparisons of the claim's first frame."""
 
 
-def _weighed(claim: Claim, facts: FactIndex, context: Context) -> _Weighed:
+def _weighed(claim: Claim, facts: Facts, context: Context) -> _Weighed:
     """The whole statement, or its joined members one by one where the whole says nothing that names them all."""
     rating, decided, near = _judge(claim, claim.statement, facts, context)
     parts = _parts(claim.statement)
@@ -73,7 +73,7 @@ def _verdict(rating: Rating, decided: tuple[Comparison, ...]) -> Verdict:
     return Verdict(rating=rating, facts=tuple(each.fact.id for each in cited), evidence=cited[0].evidence, explanation=explain(rating, cited))
 
 
-def _judge(claim: Claim, part: Statement, facts: FactIndex, context: Context) -> _Weighed:
+def _judge(claim: Claim, part: Statement, facts: Facts, context: Context) -> _Weighed:
     """The first frame decides; the others help where it is silent, and a disagreement between frames decides nothing."""
     near = _compared(part, facts, context)
     now = moment(part, context.published) if part.tense is Tense.PRESENT else None
@@ -86,7 +86,7 @@ def _judge(claim: Claim, part: Statement, facts: FactIndex, context: Context) ->
     return *decisive[0], near
 
 
-def _compared(statement: Statement, facts: FactIndex, context: Context) -> list[Comparison]:
+def _compared(statement: Statement, facts: Facts, context: Context) -> list[Comparison]:
     """What each fact says, one comparison a fact: its most telling member; another frame of its words only where the first says nothing."""
     best: dict[str, Comparison] = {}
     others: dict[str, Comparison] = {}

@@ -4,6 +4,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from factmark.model.entity import Taxonomy
 from factmark.model.fact import Fact, Rank
@@ -81,6 +82,12 @@ class FactIndex:
         shared = ((self._facts[place], _shared(self._facts[place], names)) for place in sorted(places))
         return tuple(sorted((each for each in shared if each[1] >= least), key=lambda each: -each[1]))
 
+    def under(self, taxonomy: Taxonomy) -> "FactIndex":
+        """The same facts looked up by claims that name what only `taxonomy` knows."""
+        other = FactIndex((), self._predicates, taxonomy)
+        other._facts, other._naming, other._under, other._named = self._facts, self._naming, self._under, self._named
+        return other
+
     def _above(self, named: frozenset[str]) -> frozenset[str]:
         return frozenset[str]().union(*(self._taxonomy.ancestors(key) for key in named))
 
@@ -97,16 +104,60 @@ def _no_places() -> "array[int]":
     return array("I")
 
 
+class Facts(Protocol):
+    """Where facts are looked up."""
+
+    def relevant(self, statement: Statement) -> tuple[Candidate, ...]:
+        """The facts that can bear on the statement."""
+        ...
+
+    def sharing(self, names: frozenset[str], *, least: int) -> tuple[tuple[Fact, int], ...]:
+        """The facts that name at least `least` of these, with how many."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RevisedIndex:
+    """An index of which some facts are `gone`, with those that came later: answers like one built anew of facts in the order of their ids."""
+
+    older: Facts
+    gone: frozenset[str]
+    newer: Facts
+
+    def relevant(self, statement: Statement) -> tuple[Candidate, ...]:
+        """The facts that can bear on the statement, by id."""
+        kept = (each for each in self.older.relevant(statement) if each.fact.id not in self.gone)
+        return tuple(sorted((*kept, *self.newer.relevant(statement)), key=lambda each: each.fact.id))
+
+    def sharing(self, names: frozenset[str], *, least: int) -> tuple[tuple[Fact, int], ...]:
+        """The facts that name at least `least` of these, with how many; those that share most first, then by id."""
+        kept = (each for each in self.older.sharing(names, least=least) if each[0].id not in self.gone)
+        return tuple(sorted((*kept, *self.newer.sharing(names, least=least)), key=lambda each: (-each[1], each[0].id)))
+
+
 @dataclass(frozen=True, slots=True)
 class RankedFacts:
-    """Facts indexed per rank; deprecated ones are never heard."""
+    """Facts indexed per rank; deprecated ones are never heard.
+
+    `newer` are the `revisions`, which were added or took the place of those with their ids since all facts were indexed.
+    """
 
     preferred: FactIndex
     normal: FactIndex
+    revisions: tuple[Fact, ...] = ()
+    gone: frozenset[str] = frozenset()
+    newer: "RankedFacts | None" = None
 
-    def of(self, rank: Rank) -> FactIndex:
+    def of(self, rank: Rank) -> Facts:
         """The facts of that rank."""
-        return self.preferred if rank is Rank.PREFERRED else self.normal
+        known = self.preferred if rank is Rank.PREFERRED else self.normal
+        return known if self.newer is None else RevisedIndex(older=known, gone=self.gone, newer=self.newer.of(rank))
+
+    def revised(self, facts: Iterable[Fact], predicates: Predicates, taxonomy: Taxonomy) -> "RankedFacts":
+        """The same with these facts added or changed; `taxonomy` has the same above every key that a fact named before."""
+        revisions = {fact.id: fact for fact in (*self.revisions, *facts)}
+        known = tuple(revisions[key] for key in sorted(revisions))
+        return RankedFacts(self.preferred.under(taxonomy), self.normal.under(taxonomy), known, frozenset(revisions), ranked(known, predicates, taxonomy))
 
 
 def ranked(facts: Iterable[Fact], predicates: Predicates, taxonomy: Taxonomy) -> RankedFacts:

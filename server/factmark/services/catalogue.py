@@ -89,6 +89,30 @@ def everything(engine: Engine) -> tuple[str, tuple[Entity, ...], tuple[Fact, ...
         return version, tuple(stored_entities.every(session)), tuple(stored_facts.every(session))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes:
+    """What was added or changed up to `version`, and how many entities and facts there are then."""
+
+    version: str
+    entities: tuple[Entity, ...]
+    facts: tuple[Fact, ...]
+    entity_count: int
+    fact_count: int
+
+
+def changes(engine: Engine, *, since: str, limit: int) -> Changes | None:
+    """What an earlier version of the fact base does not have; None where more than `limit` entities or facts are new."""
+    with reading_session(engine) as session:
+        found = Changes(
+            version=stored_factbase.version(session),
+            entities=stored_entities.changed_since(session, int(since), limit=limit + 1),
+            facts=stored_facts.changed_since(session, int(since), limit=limit + 1),
+            entity_count=stored_entities.count(session),
+            fact_count=stored_facts.count(session),
+        )
+    return found if max(len(found.entities), len(found.facts)) <= limit else None
+
+
 def is_empty(engine: Engine) -> bool:
     """True when there is neither an entity nor a fact."""
     with reading_session(engine) as session:

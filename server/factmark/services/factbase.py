@@ -71,7 +71,8 @@ def compile_factbase(entities: Iterable[Entity], facts: Iterable[Fact], *, versi
     """The fact base of these entities and facts."""
     known = tuple(entities)
     knowledge = knowledge_of(known)
-    taxonomy = Taxonomy({**knowledge.lexicon.taxonomy, **{entity.id: entity.broader for entity in known}})
+    above = knowledge.lexicon.taxonomy
+    taxonomy = Taxonomy({**above, **{entity.id: entity.broader for entity in known if entity.broader or entity.id in above}})
     names = frozenset(entity.id for entity in known if entity.type is not EntityType.CONCEPT)
     concepts = (knowledge.lexicon.concept_ids | {entity.id for entity in known}) - names
     return Factbase(

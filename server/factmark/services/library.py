@@ -15,8 +15,9 @@ from factmark.interchange.reading import Record
 from factmark.model.entity import Entity
 from factmark.model.fact import Fact
 from factmark.model.pack import Pack
-from factmark.services.catalogue import everything, factbase_version
+from factmark.services.catalogue import changes, everything, factbase_version
 from factmark.services.factbase import Factbase, compile_factbase, parse_packs
+from factmark.services.revision import MAX_CHANGES, revised
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +46,7 @@ class CurrentLibrary:
         with self._lock:
             library = self._library
             if library is None or library.record.version != version:
-                library = self._library = _stored(self._engine)
+                library = self._library = (library and _revised(self._engine, library)) or _stored(self._engine)
         return library
 
 
@@ -85,6 +86,20 @@ def starter_packs() -> tuple[Pack, ...]:
 def _stored(engine: Engine) -> Library:
     version, entities, facts = everything(engine)
     return _library(entities, facts, version=version)
+
+
+def _revised(engine: Engine, library: Library) -> Library | None:
+    """The library with what changed in the database since; None where it has to be read anew, as after something was deleted."""
+    new = changes(engine, since=library.record.version, limit=MAX_CHANGES)
+    if new is None:
+        return None
+    entities = {**library.record.entities, **{entity.id: entity for entity in new.entities}}
+    facts = {**library.record.facts, **{fact.id: fact for fact in new.facts}}
+    if (len(entities), len(facts)) != (new.entity_count, new.fact_count):
+        return None
+    factbase = revised(library.factbase, new.entities, new.facts, version=new.version)
+    record = Record(version=new.version, entities=entities, facts=facts)
+    return None if factbase is None else Library(factbase=factbase, record=record, warnings=library.warnings)
 
 
 def _library(entities: tuple[Entity, ...], facts: tuple[Fact, ...], *, version: str, warnings: tuple[str, ...] = ()) -> Library:

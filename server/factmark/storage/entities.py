@@ -20,14 +20,14 @@ def store(session: Session, entities: Iterable[Entity]) -> None:
     pending = {entity.id: entity for entity in entities}
     if not pending:
         return
-    factbase.advance(session)
+    version = factbase.advance(session)
     rows = _rows(session, pending)
     for entity in pending.values():
         row = rows.get(entity.id)
         if row is None:
-            session.add(EntityRow(id=entity.id, type=entity.type.value, same_as=list(entity.same_as)))
+            session.add(EntityRow(id=entity.id, type=entity.type.value, same_as=list(entity.same_as), changed=version))
         else:
-            row.type, row.same_as = entity.type.value, list(entity.same_as)
+            row.type, row.same_as, row.changed = entity.type.value, list(entity.same_as), version
             flag_modified(row, "type")
     session.flush()
     _clear(session, rows)
@@ -41,6 +41,17 @@ def by_id(session: Session, ids: Iterable[str]) -> dict[str, Entity]:
     """The entities that exist among `ids`."""
     rows = _rows(session, ids)
     return {entity.id: entity for entity in _values(session, [rows[key] for key in sorted(rows)])}
+
+
+def changed_since(session: Session, version: int, *, limit: int) -> tuple[Entity, ...]:
+    """Up to `limit` entities by id that were added or changed after that version of the fact base."""
+    chosen = select(EntityRow).where(col(EntityRow.changed) > version).order_by(col(EntityRow.id)).limit(limit)
+    return _values(session, list(session.exec(chosen)))
+
+
+def count(session: Session) -> int:
+    """How many entities there are."""
+    return session.exec(select(func.count()).select_from(EntityRow)).one()
 
 
 def every(session: Session) -> Iterator[Entity]:

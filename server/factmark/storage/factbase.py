@@ -10,9 +10,10 @@ def version(session: Session) -> str:
     return str(session.exec(select(FactbaseRow.version)).one())
 
 
-def advance(session: Session) -> None:
-    """Counts one change, in the transaction that makes it; until that ends, other changes of the fact base wait."""
+def advance(session: Session) -> int:
+    """Counts one change, in the transaction that makes it, and says how many that makes; until that ends, other changes of the fact base wait."""
     session.exec(update(FactbaseRow).values(version=col(FactbaseRow.version) + 1))
+    return session.exec(select(FactbaseRow.version)).one()
 
 
 def lock(session: Session) -> None:

@@ -24,10 +24,10 @@ def store(session: Session, facts: Iterable[Fact], *, engine: str) -> None:
     pending = {fact.id: fact for fact in facts}
     if not pending:
         return
-    factbase.advance(session)
+    version = factbase.advance(session)
     rows = _rows(session, pending)
     for fact in pending.values():
-        row, new = rows.get(fact.id), _row(fact, engine)
+        row, new = rows.get(fact.id), _row(fact, engine, version)
         if row is None:
             session.add(new)
         else:
@@ -53,6 +53,12 @@ def facts_about(session: Session, keys: Iterable[str]) -> tuple[Fact, ...]:
     """The facts whose statement has any of these entity or concept keys, by id."""
     ids = {found for batch in batches(keys) for found in session.exec(select(FactKeyRow.fact_id).where(col(FactKeyRow.key).in_(batch)))}
     return tuple(by_id(session, ids).values())
+
+
+def changed_since(session: Session, version: int, *, limit: int) -> tuple[Fact, ...]:
+    """Up to `limit` facts by id that were added or changed after that version of the fact base."""
+    chosen = select(FactRow).where(col(FactRow.changed) > version).order_by(col(FactRow.id)).limit(limit)
+    return _values(session, list(session.exec(chosen)))
 
 
 def every(session: Session) -> Iterator[Fact]:
@@ -104,7 +110,7 @@ def _clear(session: Session, ids: Iterable[str]) -> None:
         session.exec(delete(FactKeyRow).where(col(FactKeyRow.fact_id).in_(batch)))
 
 
-def _row(fact: Fact, engine: str) -> FactRow:
+def _row(fact: Fact, engine: str, version: int) -> FactRow:
     return FactRow(
         id=fact.id,
         wording=fact.wording,
@@ -117,6 +123,7 @@ def _row(fact: Fact, engine: str) -> FactRow:
         valid_until=fact.validity.last,
         rank=fact.rank.value,
         note=fact.note,
+        changed=version,
     )
 
 

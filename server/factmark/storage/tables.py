@@ -67,13 +67,14 @@ class Row(SQLModel):
 
 
 class EntityRow(Row, table=True):
-    """An entity. `revision` grows with every change, so that a writer with an older copy is refused."""
+    """An entity. `revision` grows with every change, so that a writer with an older copy is refused; `changed` is the fact base's version of the last."""
 
     __tablename__ = "entity"
 
     id: str = Field(sa_column=Column(KEY, primary_key=True))
     type: str = Field(sa_column=Column(String, nullable=False))
     same_as: list[str] = Field(sa_column=Column(_JSON, nullable=False))
+    changed: int = Field(default=0, sa_column=Column(Integer, nullable=False, server_default="0", index=True))
     revision: int | None = Field(default=None, nullable=False)
 
     @declared_attr.directive
@@ -106,7 +107,7 @@ class BroaderRow(Row, table=True):
 
 
 class FactRow(Row, table=True):
-    """A fact: its wording, and the statement that the engine version in `engine` read out of it."""
+    """A fact: its wording, and the statement that the engine version in `engine` read out of it; `changed` as for an entity."""
 
     __tablename__ = "fact"
 
@@ -121,6 +122,7 @@ class FactRow(Row, table=True):
     valid_until: date | None = None
     rank: str = Field(sa_column=Column(String, nullable=False))
     note: str = Field(sa_column=Column(Text, nullable=False))
+    changed: int = Field(default=0, sa_column=Column(Integer, nullable=False, server_default="0", index=True))
     revision: int | None = Field(default=None, nullable=False)
 
     @declared_attr.directive
