@@ -5,7 +5,7 @@ The shape follows the dataclass: field names are member names, enums their value
 
 import dataclasses
 import types
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -45,64 +45,115 @@ def decode(kind: type[Value], data: Json) -> Value:
     Raises:
         InvalidValueError: `data` has another shape, an unknown member, or breaks an invariant.
     """
-    return cast("Value", _decode(kind, data, kind.__name__))
+    return cast("Value", _reader(cast("Hashable", kind))(data, (None, kind.__name__)))
 
 
-def _decode(kind: Any, data: Json, where: str) -> object:
+_Where = tuple[Any, str]
+"""A place in the data: the place around it, and the step from there. Written out only for an error."""
+
+_Reader = Callable[[Json, _Where], object]
+
+
+def _path(where: _Where) -> str:
+    around, step = where
+    return step if around is None else _path(around) + step
+
+
+@cache
+def _reader(kind: Hashable) -> _Reader:
+    """What reads a value of that type; types are looked into once, not for each of a million values."""
     origin = get_origin(kind)
     if origin in (Union, types.UnionType):
-        return _decode_optional(kind, data, where)
+        return _optional_reader(kind)
     if origin is tuple:
-        return _decode_tuple(kind, data, where)
+        return _tuple_reader(get_args(kind))
     if dataclasses.is_dataclass(kind):
-        return _decode_dataclass(cast("type[object]", kind), data, where)
+        return _dataclass_reader(cast("type[object]", kind))
     if kind in (bool, int, float) or kind is str:
+        return _plain_reader(cast("type[object]", kind))
+    return _text_reader(kind)
+
+
+def _plain_reader(kind: type[object]) -> _Reader:
+    def read(data: Json, where: _Where) -> object:
         if type(data) is not kind:
-            raise InvalidValueError(f"{where}: needs {kind.__name__}, not {type(data).__name__}")
+            raise InvalidValueError(f"{_path(where)}: needs {kind.__name__}, not {type(data).__name__}")
         return data
-    parse = _PARSERS.get(kind, kind if isinstance(kind, type) and issubclass(kind, StrEnum) else None)
-    if parse is None or not isinstance(data, str):
-        raise InvalidValueError(f"{where}: {type(data).__name__} cannot be read as {kind}")
-    try:
-        return parse(data)
-    except (ValueError, ArithmeticError) as error:
-        raise InvalidValueError(f"{where}: {data!r} cannot be read as {kind.__name__}") from error
+
+    return read
 
 
 _PARSERS: dict[Any, Any] = {Decimal: Decimal, date: date.fromisoformat, datetime: datetime.fromisoformat}
 
 
-def _decode_optional(kind: Any, data: Json, where: str) -> object:
+def _text_reader(kind: Any) -> _Reader:
+    """Reads what is written as text: decimals, days, moments, members of a closed set."""
+    parse = _PARSERS.get(kind, kind if isinstance(kind, type) and issubclass(kind, StrEnum) else None)
+
+    def read(data: Json, where: _Where) -> object:
+        if parse is None or not isinstance(data, str):
+            raise InvalidValueError(f"{_path(where)}: {type(data).__name__} cannot be read as {kind}")
+        try:
+            return parse(data)
+        except (ValueError, ArithmeticError) as error:
+            raise InvalidValueError(f"{_path(where)}: {data!r} cannot be read as {kind.__name__}") from error
+
+    return read
+
+
+def _optional_reader(kind: Any) -> _Reader:
     choices = [choice for choice in get_args(kind) if choice is not types.NoneType]
-    if data is None and len(choices) < len(get_args(kind)):
-        return None
-    return _decode(choices[0], data, where)
+    is_optional = len(choices) < len(get_args(kind))
+    read_choice = _reader(choices[0])
+
+    def read(data: Json, where: _Where) -> object:
+        return None if data is None and is_optional else read_choice(data, where)
+
+    return read
 
 
-def _decode_tuple(kind: Any, data: Json, where: str) -> tuple[object, ...]:
-    if not isinstance(data, list):
-        raise InvalidValueError(f"{where}: needs a list, not {type(data).__name__}")
-    inner = get_args(kind)
+def _tuple_reader(inner: tuple[Any, ...]) -> _Reader:
     if len(inner) == 2 and inner[1] is Ellipsis:
-        return tuple(_decode(inner[0], item, f"{where}[{index}]") for index, item in enumerate(data))
-    if len(inner) != len(data):
-        raise InvalidValueError(f"{where}: needs {len(inner)} items, not {len(data)}")
-    return tuple(_decode(each, item, where) for each, item in zip(inner, data, strict=True))
+        return _row_reader(_reader(inner[0]))
+    readers = tuple(map(_reader, inner))
+
+    def read(data: Json, where: _Where) -> object:
+        items = _items(data, where)
+        if len(readers) != len(items):
+            raise InvalidValueError(f"{_path(where)}: needs {len(readers)} items, not {len(items)}")
+        return tuple(each(item, where) for each, item in zip(readers, items, strict=True))
+
+    return read
 
 
-def _decode_dataclass(kind: type[object], data: Json, where: str) -> object:
-    if not isinstance(data, dict):
-        raise InvalidValueError(f"{where}: needs an object, not {type(data).__name__}")
-    hints = _hints(cast("Hashable", kind))
-    unknown = data.keys() - hints.keys()
-    if unknown:
-        raise InvalidValueError(f"{where}: unknown member {min(unknown)!r}")
-    try:
-        return kind(**{name: _decode(hints[name], item, f"{where}.{name}") for name, item in data.items()})
-    except TypeError as error:
-        raise InvalidValueError(f"{where}: {error}") from error
+def _row_reader(read_item: _Reader) -> _Reader:
+    def read(data: Json, where: _Where) -> object:
+        return tuple([read_item(item, (where, f"[{index}]")) for index, item in enumerate(_items(data, where))])
+
+    return read
 
 
-@cache
-def _hints(kind: Hashable) -> dict[str, Any]:
-    return get_type_hints(kind)
+def _items(data: Json, where: _Where) -> list[Json]:
+    if not isinstance(data, list):
+        raise InvalidValueError(f"{_path(where)}: needs a list, not {type(data).__name__}")
+    return data
+
+
+def _dataclass_reader(kind: type[object]) -> _Reader:
+    readers = {name: (_reader(hint), f".{name}") for name, hint in get_type_hints(kind).items()}
+
+    def read(data: Json, where: _Where) -> object:
+        if not isinstance(data, dict):
+            raise InvalidValueError(f"{_path(where)}: needs an object, not {type(data).__name__}")
+        members: dict[str, object] = {}
+        for name, item in data.items():
+            if name not in readers:
+                raise InvalidValueError(f"{_path(where)}: unknown member {min(data.keys() - readers.keys())!r}")
+            read_member, step = readers[name]
+            members[name] = read_member(item, (where, step))
+        try:
+            return kind(**members)
+        except TypeError as error:
+            raise InvalidValueError(f"{_path(where)}: {error}") from error
+
+    return read
