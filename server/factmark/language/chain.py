@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from factmark.language.clause import ACTOR, BARE, GENITIVE, Clause, Marked, Phrase, Voice
+from factmark.language.clause import ACTOR, ALONE, BARE, GENITIVE, OBJECT, Clause, Marked, Phrase, Voice
 from factmark.language.lexicon import Lexicon, Usage
 from factmark.model.document import Language
 from factmark.model.statement import Role
@@ -69,14 +69,20 @@ def _carrier(link: Link, arguments: tuple[Marked, ...], *, is_passive: bool) -> 
     is_change = all(usage.kind == "change" for usage in link.usages)
     carriers = tuple(marker for marker in _CARRIERS if not (is_change and marker in _CAUSES))
     wanted = ("이", "subj", "은", *carriers) if is_passive else carriers
-    intransitive = any(usage.arguments.get("이") is Role.OBJECT or usage.arguments.get("subj") is Role.OBJECT for usage in link.usages)
-    if intransitive:
+    if any(_takes_subject(usage, arguments) for usage in link.usages):
         wanted = (*wanted, "이", "subj", "은")
     for marker in wanted:
         for marked in arguments:
             if marked.marker == marker and marked.phrase.events:
                 return marked
     return None
+
+
+def _takes_subject(usage: Usage, arguments: tuple[Marked, ...]) -> bool:
+    """True where the subject undergoes it: 판매가 시작되다, and with no object beside it, the sale began."""
+    if any(usage.arguments.get(marker) is Role.OBJECT for marker in ("이", "subj")):
+        return True
+    return ALONE in usage.arguments and not any(marked.marker in (OBJECT, "을") for marked in arguments)
 
 
 def _noun_links(phrase: Phrase, further: tuple[Marked, ...], lexicon: Lexicon, language: Language) -> list[Link]:

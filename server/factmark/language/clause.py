@@ -24,6 +24,8 @@ class Voice(StrEnum):
 
 SUBJECT = "subj"
 """Marker of an English subject; Korean uses 이 (also for 가, 께서) and 은 for the topic."""
+ALONE = "alone"
+"""Marker of a thing as subject beside which nothing stands as object: the *war* ended, the *plant* opened."""
 OBJECT = "obj"
 """Marker of an English direct object; Korean uses 을."""
 OBJECT2 = "obj2"

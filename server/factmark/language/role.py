@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import count
 
-from factmark.language.chain import Link
-from factmark.language.clause import BARE, GENITIVE, Marked, Phrase
+from factmark.language.chain import SUBJECTS, Link
+from factmark.language.clause import ALONE, BARE, GENITIVE, Marked, Phrase
 from factmark.language.kind import AGENTS
 from factmark.language.lexicon import Usage
 from factmark.model.document import Language
@@ -44,11 +44,11 @@ def senses(link: Link, language: Language, kinds: Kinds, *, carried: frozenset[s
     numbers = count(1)
     if not link.usages:
         fallback = Usage(predicate=f"{language}:{link.lemma}", kind="event", language=language, lemma=link.lemma, is_noun=False, arguments={})
-        return [Sense(fallback.predicate, "event", tuple(_arguments(link, fallback, kinds, numbers)))]
+        return [Sense(fallback.predicate, "event", tuple(_arguments(link, fallback, kinds, numbers, is_last=carried is None)))]
     met: list[Sense] = []
     open_: list[Sense] = []
     for usage in link.usages:
-        arguments = tuple(_arguments(link, usage, kinds, numbers))
+        arguments = tuple(_arguments(link, usage, kinds, numbers, is_last=carried is None))
         sense = Sense(usage.predicate, usage.kind, arguments, _agent(usage))
         if not usage.conditions:
             open_.append(sense)
@@ -59,7 +59,7 @@ def senses(link: Link, language: Language, kinds: Kinds, *, carried: frozenset[s
     found = met + open_
     if not found:
         usage = link.usages[0]
-        found = [Sense(f"{language}:{link.lemma}", usage.kind, tuple(_arguments(link, usage, kinds, numbers)))]
+        found = [Sense(f"{language}:{link.lemma}", usage.kind, tuple(_arguments(link, usage, kinds, numbers, is_last=carried is None)))]
     operators = [sense for sense in found if (sense.kind in _HANDING_OVER) is (carried is not None)]
     return operators + [sense for sense in found if sense not in operators]
 
@@ -78,7 +78,7 @@ def _counted(role: Role, arguments: tuple[Argument, ...], *, has_money: bool) ->
     return _MONEY if has_money and is_object else frozenset()
 
 
-def _arguments(link: Link, usage: Usage, kinds: Kinds, numbers: Iterator[int]) -> Iterator[Argument]:
+def _arguments(link: Link, usage: Usage, kinds: Kinds, numbers: Iterator[int], *, is_last: bool) -> Iterator[Argument]:
     markers = {marked.marker for marked in link.arguments}
     bare = [marked for marked in link.arguments if marked.marker == BARE]
     for marked in link.arguments:
@@ -88,13 +88,15 @@ def _arguments(link: Link, usage: Usage, kinds: Kinds, numbers: Iterator[int]) -
         elif marked.marker == BARE and usage.is_noun and role is Role.OBJECT:
             role = _bare_role(marked, bare, link.arguments, kinds)
         elif not _is_agent(marked.phrase, kinds) and not marked.phrase.is_pronoun:
-            is_alone = not link.is_passive and "이" not in markers and not any(usage.role(other) is Role.OBJECT for other in markers)
-            role = _thing_role(role, marked.marker, usage, is_topic_alone=is_alone)
+            is_alone = not link.is_passive and not any(usage.role(other) is Role.OBJECT for other in markers)
+            role = _thing_role(role, marked.marker, usage, is_alone=is_alone and is_last, is_topic_alone=is_alone and "이" not in markers)
         yield from filled(role, marked.phrase, next(numbers))
 
 
-def _thing_role(role: Role, marker: str, usage: Usage, *, is_topic_alone: bool) -> Role:
-    """The part of a phrase that cannot act: a possessor or topic is then what it is done to, and 으로 gives a reason."""
+def _thing_role(role: Role, marker: str, usage: Usage, *, is_alone: bool, is_topic_alone: bool) -> Role:
+    """The part of a phrase that cannot act: a possessor, a topic or a subject alone is then what it is done to, and 으로 gives a reason."""
+    if is_alone and marker in SUBJECTS and role is Role.SUBJECT:
+        role = usage.arguments.get(ALONE, role)
     if marker == GENITIVE and role is Role.SUBJECT:
         return Role.OBJECT
     if marker == "으로" and role is Role.RECIPIENT and "으로" not in usage.arguments:

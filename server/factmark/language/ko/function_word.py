@@ -31,7 +31,11 @@ ADVERBS = frozenset(
 )
 """Nouns that news uses as adverbs."""
 
-AFTERWARDS = frozenset("이후 이전 직후 이래 도중 당시".split())
+AFTERWARDS = frozenset("이후 이전 직후 이래 도중 당시 대비".split())
+BEFORE = frozenset("전년 전년도 전월 전분기 전일 전주 전기 전년동기 지난해 지난달 작년 직전 분기 동기 동월 기간 같다 같 은 ᆫ".split())
+"""Words of an earlier time with which an amount is compared: 전년 동기 대비, 지난해 같은 기간 대비."""
+COMPARED = "대비"
+"""Closes such a comparison; behind anything else it marks what is compared with."""
 CONNECTING = frozenset("만큼 때문 채 뒤 후 가운데 이후 직후 전 경우 반면 상황 덕분 탓 데 동시 끝 즉시 직전 때".split())
 """Nouns behind an adnominal ending that join two clauses like a conjunction: 구축할 예정인 만큼, 발표한 뒤."""
 

@@ -41,6 +41,8 @@ def _step(state: State, index: int) -> int:
     """Read the token at `index`; where to go on."""
     token = state.tokens[index]
     after = state.tokens[index + 1] if index + 1 < len(state.tokens) else None
+    if token.form in word.BEFORE and token.is_noun and (behind := _behind_comparison(state, index)) is not None:
+        return behind
     if token.form in word.QUOTES | word.SINGLE_QUOTES and token.tag.startswith("S"):
         return _quotation(state, index)
     if token.form == "(" and state.run.tokens and state.run.tokens[-1].end == token.start:
@@ -60,6 +62,13 @@ def _step(state: State, index: int) -> int:
     else:
         _function(state, token, after)
     return index + 1
+
+
+def _behind_comparison(state: State, index: int) -> int | None:
+    """Where to go on behind 전년 동기 대비, which says with when an amount is compared and nothing else."""
+    while index < len(state.tokens) and state.tokens[index].form in word.BEFORE:
+        index += 1
+    return index + 1 if index < len(state.tokens) and state.tokens[index].form == word.COMPARED else None
 
 
 def _is_joined(state: State, token: Token) -> bool:
