@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from tests.reconcile.frames import PREDICATES, TAXONOMY, TODAY, claim, context, fact, frame, judged
+from tests.reconcile.frames import PREDICATES, TAXONOMY, TODAY, amount, claim, context, fact, frame, judged
 
 from factmark.model.fact import Rank
 from factmark.model.statement import Polarity, Statement, Tense
@@ -132,3 +132,10 @@ SUPPLY = frame("supply", subject="nvidia", object="h20", recipient="china")
 )
 def test_another_frame_of_a_facts_words_helps_to_agree_and_never_contradicts(first: Statement, other: Statement, expected: Rating) -> None:
     assert judged(SUPPLY, replace(fact(first), alternatives=(other,))).rating is expected
+
+
+@pytest.mark.parametrize(("owners", "expected"), [(("intel", "amd"), UNKNOWN), ("intel", SUPPORTED)])
+def test_an_amount_that_several_share_is_not_that_of_one(owners: str | tuple[str, ...], expected: Rating) -> None:
+    share = (amount("20", unit="%"),)
+    known = frame("own", subject="intel", object="stake", topic="nvidia", quantities=share)
+    assert judged(frame("own", subject=owners, object="stake", topic="nvidia", tense=PRESENT, quantities=share), fact(known)).rating is expected

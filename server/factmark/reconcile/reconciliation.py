@@ -61,6 +61,8 @@ def _weighed(claim: Claim, facts: Facts, context: Context) -> _Weighed:
     """The whole statement, or its joined members one by one where the whole says nothing that names them all."""
     rating, decided, near = _judge(claim, claim.statement, facts, context)
     parts = _parts(claim.statement)
+    if len(parts) == 1 and rating.is_decisive and _leaves_out(claim.statement, decided[0], context):
+        return Rating.UNKNOWN, (), near
     if len(parts) == 1 or (rating.is_decisive and _names_all(claim.statement, decided[0])):
         return rating, decided, near
     judged = [_judge(claim, part, facts, context) for part in parts]
@@ -121,6 +123,13 @@ def _names_all(statement: Statement, comparison: Comparison) -> bool:
     joined = {argument.key for argument in statement.of(Role.SUBJECT) if argument.coordination}
     known = comparison.fact.statement
     return known is not None and bool(joined) and joined <= known.names()
+
+
+def _leaves_out(statement: Statement, comparison: Comparison, context: Context) -> bool:
+    """True when somebody who shares an amount with others is unknown to the fact: what two invest together, one alone may not."""
+    joined = [argument.key for argument in statement.of(Role.SUBJECT) if argument.coordination and context.is_name(argument.key)]
+    known = comparison.fact.statement.names() if comparison.fact.statement is not None else frozenset[str]()
+    return len(joined) > 1 and any(not any(context.taxonomy.related(key, name) for name in known) for key in joined)
 
 
 def _together(ratings: list[Rating]) -> Rating:

@@ -3,6 +3,8 @@
 import pytest
 from tests.language.ko.skeleton import read, skeleton
 
+from factmark.model.statement import Modality
+
 
 @pytest.mark.parametrize(
     ("text", "speaker", "words", "cue"),
@@ -75,3 +77,16 @@ def test_what_is_told_or_gives_a_reason_is_said_by_nobody(text: str) -> None:
 @pytest.mark.parametrize("text", ["젠슨 황은 '최신형 H20'을 공개했다.", '젠슨 황은 "잘 팔리는" H20을 공개했다.'])
 def test_a_word_or_two_in_quotation_marks_stay_part_of_their_sentence(text: str) -> None:
     assert skeleton(read(text)[-1]) == "공개하다 은=huang 을=h20 past"
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ('"중국은 H20을 원한다"는 루머가 돌았다.', Modality.POSSIBLE),
+        ("젠슨 황은 중국이 H20을 원한다고 착각했다.", Modality.POSSIBLE),
+        ('"중국은 H20을 원한다"는 보도가 나왔다.', Modality.ASSERTED),
+        ("젠슨 황은 중국이 H20을 원한다고 강조했다.", Modality.ASSERTED),
+    ],
+)
+def test_a_rumour_and_a_mistake_vouch_for_nothing(text: str, modality: Modality) -> None:
+    assert next(clause.modality for clause in read(text) if clause.verbs == ("원하다",)) is modality

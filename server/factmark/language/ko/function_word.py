@@ -68,6 +68,9 @@ NEGATORS = frozenset({"안", "못"})
 DOUBTS = frozenset("우려 소문 루머 추측 의혹 가능성 기대 희망 의심 관측 전망".split())
 """Nouns that put forward what nobody vouches for: 금지했다는 우려."""
 
+RUMOURED = re.compile(rf"\s?(?:이?라)?는\s(?:[가-힣]+[ᆫ은는적의]\s)?(?:{'|'.join(sorted(DOUBTS))})")
+"""What behind a closing quotation mark says that nobody vouches for the words."""
+
 REPORTS = frozenset("보도 주장 분석 평가 지적 설명 발언 입장 방침 내용".split())
 """Nouns that what was said modifies: 통했다는 평가."""
 
@@ -109,6 +112,9 @@ DENIALS = frozenset("부인하다 부정하다 일축하다 반박하다".split(
 
 SAY = "하다"
 """The verb that says in 다고 했다, and reports what is told in 다고 한다."""
+
+MISTAKES = frozenset("착각하다 오해하다 오인하다 오판하다 우기다 믿다 의심하다 추측하다 상상하다 가정하다".split())
+"""Verbs of taking for true what may not be so."""
 
 UNIVERSAL = frozenset({"모든", "온"})
 """Determiners that speak of all there are."""

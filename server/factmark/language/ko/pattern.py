@@ -133,8 +133,9 @@ def _quotation(state: State, index: int) -> int:
     if close is None or not _is_speech(state, index, close):
         return index + 1
     state.close("bare")
+    is_doubted = word.RUMOURED.match(state.text, state.tokens[close].end) is not None
     for clause in clauses(state.text, state.tokens[index + 1 : close], state.lexicon, state.kinds):
-        state.clauses.append(clause)
+        state.clauses.append(replace(clause, modality=Modality.POSSIBLE) if is_doubted else clause)
         state.quoted.append(len(state.clauses) - 1)
     return close + 1
 

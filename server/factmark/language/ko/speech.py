@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from factmark.language.clause import ACTOR, Clause, Marked, Phrase
 from factmark.language.ko.ending import Close, Ending
-from factmark.language.ko.function_word import DENIALS, SAY
+from factmark.language.ko.function_word import DENIALS, MISTAKES, SAY
 from factmark.language.ko.state import State
 from factmark.model.claim import Attribution
 from factmark.model.statement import Modality, Polarity, Tense
@@ -57,6 +57,8 @@ def credit(state: State, marked: tuple[Marked, ...], lemma: str) -> None:
     for index in state.quoted:
         if state.clauses[index].attribution is None:
             state.clauses[index] = _spoken(state.clauses[index], said, speaker)
+        if lemma in MISTAKES:
+            state.clauses[index] = replace(state.clauses[index], modality=Modality.POSSIBLE)
 
 
 def _denied(clause: Clause) -> Clause:
