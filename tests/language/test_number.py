@@ -30,6 +30,9 @@ def _number(words: str) -> Decimal | None:
     [
         (KO, "기준금리를 연 2.50%로 동결했다", "연 2.50%", "2.495", "2.505", "%"),
         (EN, "It held its rate at 2.50%.", "2.50%", "2.495", "2.505", "%"),
+        (KO, "규모 5.8의 지진이 발생했다", "규모 5.8", "5.75", "5.85", "magnitude"),
+        (EN, "A magnitude 5.8 earthquake struck.", "magnitude 5.8", "5.75", "5.85", "magnitude"),
+        (EN, "A 5.8-magnitude earthquake struck.", "5.8-magnitude", "5.75", "5.85", "magnitude"),
         (KO, "지분 10%를 사들인다", "10%", "9.5", "10.5", "%"),
         (EN, "It will take a 10% stake in Intel.", "10%", "9.5", "10.5", "%"),
         (KO, "물가 목표는 2%다", "2%", "1.95", "2.05", "%"),

@@ -7,6 +7,7 @@ import pytest
 from tests.reconcile.frames import PREDICATES, TAXONOMY, TODAY, amount, context, days, fact, filler, frame
 
 from factmark.model.fact import Fact
+from factmark.model.interval import Interval
 from factmark.model.statement import Argument, Modality, Polarity, Role, Statement, Tense
 from factmark.reconcile.comparison import Comparison, Outcome, compare
 from factmark.reconcile.relevance import FactIndex
@@ -343,3 +344,29 @@ def test_a_stand_in_that_nothing_resolved_does_not_rest_on_common_nouns() -> Non
     known = frame("rise", subject="samsung", object="profit", tense=PAST)
     said = Statement(predicate="rise", arguments=(filler(Role.SUBJECT, "en:it", is_definite=False), filler(Role.OBJECT, "profit")), tense=PAST)
     assert outcome(said, known) is NOTHING
+
+
+def test_what_somebody_did_not_do_others_may_have_done() -> None:
+    unsold = frame("supply", subject="nvidia", object="ai-chip", place="china", tense=PAST, negated=True)
+    assert outcome(frame("supply", object="ai-chip", place="china", tense=PAST), unsold) is NOTHING
+    assert outcome(frame("supply", object="h20", recipient="china", tense=PAST), NOT_SOLD) is CONFLICTS
+
+
+@pytest.mark.parametrize(("thing", "expected"), [("ko:재시공", NOTHING), ("h200", NOTHING), ("h20", AGREES)])
+def test_what_is_permitted_without_its_event_is_the_same_thing(thing: str, expected: Outcome) -> None:
+    permitted = frame("permit", "supply", subject="us", object="h20", tense=PAST)
+    assert outcome(frame("permit", subject="us", object=thing, tense=PAST), permitted) is expected
+
+
+@pytest.mark.parametrize(("other", "expected"), [("china", CONFLICTS), ("japan", NOTHING)])
+def test_two_who_did_not_meet_are_the_two_who_did(other: str, expected: Outcome) -> None:
+    met = fact(frame("meet", subject=("us", "china"), tense=PAST), since=date(2025, 8, 20))
+    unmet = frame("meet", subject=("us", other), tense=PAST, negated=True)
+    found = [compare(unmet, candidate, context(TODAY)) for candidate in FactIndex([met], PREDICATES, TAXONOMY).relevant(unmet)]
+    assert {each.outcome for each in found if each is not None} == {expected}
+
+
+@pytest.mark.parametrize(("stretch", "expected"), [(days("2025-08-01", "2025-08-31"), CONFLICTS), (days("2025-08-01", "2025-08-20"), NOTHING)])
+def test_a_part_of_a_month_may_move_another_way(stretch: Interval, expected: Outcome) -> None:
+    rose = frame("rise", subject="samsung", object="profit", time=days("2025-08-01", "2025-08-31"))
+    assert outcome(frame("fall", subject="samsung", object="profit", time=stretch), rose) is expected

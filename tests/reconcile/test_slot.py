@@ -148,3 +148,16 @@ def test_amounts_of_other_units_never_conflict(said: Quantity) -> None:
     found = [each for known in (amount("4.62E+12"), amount("2.5", unit="%")) for each, _ in compare_quantities([said], [known])]
     assert CONFLICT not in found
     assert SURE not in found
+
+
+@pytest.mark.parametrize(
+    ("said", "known"),
+    [
+        (amount("50", kind=CHANGE), amount("1000")),
+        (amount("50", unit="%", kind=CHANGE), amount("483", unit="job", kind=CHANGE)),
+        (amount("483", unit="job", kind=CHANGE), amount("2", unit="fold")),
+    ],
+    ids=["by-50-to-1000", "half-of-483", "483-doubled"],
+)
+def test_a_step_a_level_and_a_share_may_be_of_one_amount(said: Quantity, known: Quantity) -> None:
+    assert [each for each, _ in compare_quantities([said], [known])] == [UNRESOLVED]

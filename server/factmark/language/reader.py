@@ -215,7 +215,16 @@ def _is_established(claim: Claim, knowledge: Knowledge) -> bool:
     speaker = claim.attribution.speaker
     is_own = any(argument.key == speaker for argument in claim.statement.of(Role.SUBJECT))
     is_person = speaker is not None and EntityType.PERSON in knowledge.kinds(speaker)
-    return claim.attribution.cue.split(" ")[0] in _ESTABLISHING and (is_own or not is_person)
+    return claim.attribution.cue.split(" ")[0] in _ESTABLISHING and (is_own or not is_person) and not _exonerates(claim, speaker, knowledge)
+
+
+def _exonerates(claim: Claim, speaker: str | None, knowledge: Knowledge) -> bool:
+    """True for a denial that speaks of nobody but the speaker: that no data leaked is no more than the bank's word; that it will not do so is its plan."""
+    statement = claim.statement
+    if statement.polarity is not Polarity.NEGATED or statement.modality is not Modality.ASSERTED:
+        return False
+    named = {key for argument in statement.arguments for key in (argument.key, *argument.also) if key in knowledge.kinds.entities}
+    return not named - {speaker}
 
 
 def spots_of(text: str, knowledge: Knowledge, settled: tuple[Spot, ...] = ()) -> list[Spot]:

@@ -39,6 +39,9 @@ ENDING = "end-of-"
 UNIT = "business-unit"
 """The concept of a division of a company."""
 
+EVENT = "event:"
+"""Begins the key of an event that is what another one is about: talks on a sale."""
+
 _LEVELS = frozenset({"reach-level", "excess", "level"})
 """Dimensions on which an owner has a level."""
 
@@ -107,6 +110,8 @@ def _statement(chain: list[Sense], clause: Clause, lexicon: Lexicon, words: str)
         if known is not None and sense.kind not in ("light", "speech"):
             _fold(fold, known, lexicon, governs_verb=index + 1 < len(clause.verbs))
     core = chain[-1]
+    if fold.event not in (None, core.predicate) and _is_about_another(fold.event, lexicon):
+        fold.arguments.append(Argument(role=Role.TOPIC, key=f"{EVENT}{core.predicate}", words=words.rsplit(" ", 1)[-1]))
     operator, predicate = _resolve(fold, fold.event or core.predicate, lexicon)
     has_subject = any(argument.role is Role.SUBJECT for argument in fold.arguments)
     has_operator = operator is not None and (operator != fold.stop or has_subject)
@@ -124,6 +129,12 @@ def _statement(chain: list[Sense], clause: Clause, lexicon: Lexicon, words: str)
         time=clause.times[0] if clause.times else None,
         words=words,
     )
+
+
+def _is_about_another(event: str | None, lexicon: Lexicon) -> bool:
+    """True for an event that acts on nothing itself, so that the one inside only says what it is about: talks on a sale."""
+    known = None if event is None else lexicon.predicates.get(event)
+    return known is not None and known.kind is PredicateKind.EVENT
 
 
 def _fold(fold: _Fold, known: Predicate, lexicon: Lexicon, *, governs_verb: bool) -> None:

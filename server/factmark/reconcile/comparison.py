@@ -135,7 +135,7 @@ def _outcome(pair: _Pair) -> tuple[Outcome, str]:
 
 def _blocked(pair: _Pair) -> str | None:
     """The slot that keeps the two from being about the same thing, or None."""
-    if _rests_on_words(pair):
+    if _rests_on_words(pair) or _acts_on_another(pair):
         return Role.OBJECT.value
     blocking = next((slot for slot in pair.slots if _blocks(slot, pair)), None)
     if blocking is not None:
@@ -192,6 +192,15 @@ def _rests_on_words(pair: _Pair) -> bool:
     return is_open and len(pair.named) < ENOUGH and not any(each in (Fit.SURE, Fit.CONFLICT) for each, _ in pair.amounts)
 
 
+def _acts_on_another(pair: _Pair) -> bool:
+    """True where only one side says what was refused or permitted, and the other has a thing for it that is not among its parts: payment, rebuilding."""
+    claim, known = pair.claim, pair.known
+    if (claim.event is None) is (known.event is None):
+        return False
+    bare, full = (claim, known) if claim.event is None else (known, claim)
+    return any(all(fit(one, other, pair.context) < Fit.WEAK for other in full.arguments) for one in bare.of(Role.OBJECT) if one.is_definite)
+
+
 def _further(pair: _Pair) -> int:
     """Agreement beside the named slots: an amount, a date, a name that both phrases share."""
     amount = any(each is Fit.SURE for each, _ in pair.amounts)
@@ -241,11 +250,42 @@ def _conflict(pair: _Pair) -> tuple[Outcome, str]:
     is_somebody = any(slot.role is Role.SUBJECT for slot in loose) and _stands_for_somebody(pair.claim)
     if not sure or is_somebody or (loose and sure < ENOUGH):
         return Outcome.NOTHING, loose[0].role.value if loose else "subject"
-    if any(slot.role is Role.OBJECT and slot.fit is Fit.WEAK for slot in pair.named):
-        return Outcome.NOTHING, Role.OBJECT.value
+    other = _other_story(pair)
+    if other is not None:
+        return Outcome.NOTHING, other
     is_other_amount = any(each is Fit.CONFLICT for each, _ in pair.amounts)
     uncovered = _uncovered(pair) if not pair.agrees else _other_level(pair) if is_other_amount else None
     return (Outcome.CONFLICTS, "") if uncovered is None else (Outcome.NOTHING, uncovered)
+
+
+def _other_story(pair: _Pair) -> str | None:
+    """The slot that makes the two speak of different things after all, or None."""
+    if any(slot.role is Role.OBJECT and slot.fit is Fit.WEAK for slot in pair.named):
+        return Role.OBJECT.value
+    if _is_between_others(pair):
+        return Role.PARTNER.value
+    return "time" if _is_other_stretch(pair) else None
+
+
+def _is_other_stretch(pair: _Pair) -> bool:
+    """True for what moved in one stretch and in a part of it: a month's exports may rise and those of its first ten days fall."""
+    known = pair.context.predicates.get(pair.known.event or pair.known.predicate)
+    is_level = PredicateKind.CHANGE in (getattr(known, "kind", None), getattr(pair.context.predicates.get(pair.known.predicate), "kind", None))
+    spans = [each for each in (pair.claim.time, pair.known.time) if each is not None and each.first != each.last]
+    return is_level and len(spans) > 1 and spans[0] != spans[1]
+
+
+def _is_between_others(pair: _Pair) -> bool:
+    """True for what two do together, where the record or the claim has another two: the talks of the US with India, with Korea."""
+    known = pair.context.predicates.get(pair.known.predicate)
+    if known is None or not known.is_symmetric or pair.fact.statement is None:
+        return False
+    said, recorded = (_parties(statement) for statement in (pair.claim, pair.fact.statement))
+    return len(said) > 1 and len(recorded) > 1 and said != recorded
+
+
+def _parties(statement: Statement) -> frozenset[str]:
+    return frozenset(argument.key for role in (Role.SUBJECT, Role.PARTNER) for argument in statement.of(role))
 
 
 def _says_it_ended(pair: _Pair) -> bool:
@@ -270,12 +310,21 @@ def _other_level(pair: _Pair) -> str | None:
 
 def _uncovered(pair: _Pair) -> str | None:
     """What the denying side restricts and the other does not name: "not through Singapore" does not deny "to China"."""
+    if pair.known.polarity is Polarity.NEGATED and _says_of_nobody(pair):
+        return Role.SUBJECT.value
     if _denies(pair.known, pair.context):
         return next((slot.role.value for slot in pair.named if (slot.fit is Fit.MISSING and slot.role is not Role.SUBJECT) or slot.has_less), None)
     narrowed = next((slot for slot in pair.named if slot.has_more), None)
     if narrowed is not None:
         return narrowed.role.value
     return _surplus(pair.claim, pair.known, tuple(role for role in _ROLES if role not in (Role.SUBJECT, Role.ACTOR)), pair.context)
+
+
+def _says_of_nobody(pair: _Pair) -> bool:
+    """True where it is denied of somebody, and the claim names neither them nor the very thing: others close stores in Ohio, too."""
+    is_open = any(slot.role is Role.SUBJECT and slot.fit is Fit.MISSING for slot in pair.named)
+    things = [argument for argument in pair.known.arguments if argument.role in (Role.OBJECT, Role.ACTOR, Role.ATTRIBUTE)]
+    return is_open and not any(pair.context.is_name(key) for argument in things for key in (argument.key, *argument.also))
 
 
 def _denies(statement: Statement, context: Context) -> bool:

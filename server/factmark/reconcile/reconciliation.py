@@ -60,7 +60,7 @@ _Weighed = tuple[Rating, tuple[Comparison, ...], list[Comparison]]
 def _weighed(claim: Claim, facts: Facts, context: Context) -> _Weighed:
     """The whole statement, or its joined members one by one where the whole says nothing that names them all."""
     rating, decided, near = _judge(claim, claim.statement, facts, context)
-    parts = _parts(claim.statement)
+    parts = _parts(claim.statement, context)
     if len(parts) == 1 and rating.is_decisive and _leaves_out(claim.statement, decided[0], context):
         return Rating.UNKNOWN, (), near
     if len(parts) == 1 or (rating.is_decisive and _names_all(claim.statement, decided[0])):
@@ -103,11 +103,12 @@ def _compared(statement: Statement, facts: Facts, context: Context) -> list[Comp
     return list({**best, **silent}.values())
 
 
-def _parts(statement: Statement) -> list[Statement]:
-    """One statement per member of a coordination: "H100 and H200" is said of each; "X and Y met" stays whole."""
+def _parts(statement: Statement, context: Context) -> list[Statement]:
+    """One statement per member of a coordination: "H100 and H200" is said of each; "X and Y settled their talks" stays whole."""
     if not any(argument.coordination for argument in statement.arguments):
         return [statement]
-    for role in (Role.OBJECT, Role.SUBJECT):
+    known = context.predicates.get(statement.predicate)
+    for role in (Role.OBJECT,) if known is not None and known.is_symmetric else (Role.OBJECT, Role.SUBJECT):
         members = [argument for argument in statement.of(role) if argument.coordination]
         if len(members) > 1 and (role is Role.OBJECT or not statement.quantities):
             return [replace(statement, arguments=_only(statement.arguments, member, members)) for member in members]

@@ -223,10 +223,15 @@ def _compare_quantity(said: list[Quantity], wanted: Quantity) -> tuple[Fit, Evid
         if _is_open(wanted) and (agreeing.low, agreeing.high) != (wanted.low, wanted.high):
             return Fit.UNRESOLVED, _amount(agreeing, wanted, SlotResult.MISSING)
         return Fit.SURE, _amount(agreeing, wanted, SlotResult.MATCH)
-    if len(comparable) == 1 and wanted.unit and comparable[0].unit:
+    is_same_kind = all(quantity.kind is wanted.kind for quantity in comparable)
+    if len(comparable) == 1 and wanted.unit and comparable[0].unit and is_same_kind:
         return Fit.CONFLICT, _amount(comparable[0], wanted, SlotResult.DIFFERS)
-    is_other = any(_sort(quantity) == _sort(wanted) for quantity in said)
+    is_other = any(_sort(quantity) == _sort(wanted) or {_sort(quantity), _sort(wanted)} == _PARTS for quantity in said)
     return (Fit.UNRESOLVED if comparable or is_other else Fit.MISSING), _amount(None, wanted, SlotResult.MISSING)
+
+
+_PARTS = frozenset({"share", "count"})
+"""Half the staff and 483 jobs may be the same or not."""
 
 
 def _is_open(quantity: Quantity) -> bool:

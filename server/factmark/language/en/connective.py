@@ -8,6 +8,9 @@ from factmark.language.en.periphrasis import REPORT_NOUNS
 from factmark.language.en.speech import attribution, is_speech
 from factmark.language.en.state import State
 
+_PLACED = frozenset({"in", "at", "on"})
+"""Prepositions of what a cleft brings to the front."""
+
 
 def on_preposition(state: State, place: int) -> None:
     """Ties what a preposition governs to its noun or verb; as, after and the like may open a clause instead."""
@@ -96,13 +99,28 @@ def on_whose(state: State, place: int) -> None:
         state.skip_until = place + 2
 
 
+def _splits(state: State, place: int) -> bool:
+    """Opens what a cleft says of a date or place: it was in March [that the FDA approved it]; True where it is one."""
+    frame, before = state.scope.frame, state.before(place)
+    if frame is None or before is None or frame.verb != "be" or frame.subject is None or frame.subject.head_word.lower != "it":
+        return False
+    placed = [(marker, nominal) for marker, nominal in frame.arguments if marker in _PLACED and nominal is state.nominal]
+    if frame.object() is not None or not (before.kind is Kind.DAY or placed) or not state.starts_clause(state.after(place)):
+        return False
+    scope = state.open(ScopeKind.SUBORDINATE)
+    scope.leading, scope.times = placed, list(frame.times)
+    scope.is_open = frame.group.is_negated
+    frame.is_emitted = False
+    return True
+
+
 def on_that(state: State, place: int) -> None:
     """Opens content (said that), or a clause about the noun phrase read last."""
     before = state.before(place)
     following = state.after(place)
     frame = state.scope.frame
     ahead = state.at(following)
-    if ahead is None:
+    if ahead is None or _splits(state, place):
         return
     is_noun_before = before is not None and before.kind is Kind.NOMINAL
     reports = state.nominal is not None and state.nominal.head_word.lower.rstrip("s") in REPORT_NOUNS

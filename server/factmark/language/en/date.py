@@ -142,6 +142,24 @@ def _month(match: re.Match[str], place: _Place) -> Interval | None:
     return calendar.month(calendar.month_near(month, place.published, direction), month, _part(match))
 
 
+def _part_of_month(match: re.Match[str], place: _Place) -> Interval | None:
+    """The first 20 days of August, the last two weeks of May."""
+    year = None if match["year"] is None else int(match["year"])
+    number = _month_number(match)
+    if year is not None:
+        whole = calendar.month(year, number)
+    else:
+        whole = None if place.published is None else calendar.month(calendar.month_near(number, place.published, place.direction), number)
+    if whole is None or whole.first is None or whole.last is None:
+        return None
+    words = match["count"].lower()
+    count = int(words) if words.isdigit() else wording.LENGTHS[words]
+    length = timedelta(days=count * (7 if match["unit"].lower() == "week" else 1) - 1)
+    if match["end"].lower() in {"last", "final"}:
+        return Interval(first=max(whole.first, whole.last - length), last=whole.last)
+    return Interval(first=whole.first, last=min(whole.last, whole.first + length))
+
+
 def _quarter(match: re.Match[str], place: _Place) -> Interval | None:
     """The calendar quarter; without a year the last one that has begun, or the coming one."""
     ordinal = _group(match, "ordinal")
@@ -256,5 +274,5 @@ def _open(_match: re.Match[str], _place: _Place) -> Interval | None:
 _RESOLVERS: dict[str, Callable[[re.Match[str], _Place], Interval | None]] = {
     "numeric": _numeric, "fiscal": _open, "days": _several, "dayspan": _several, "day": _single, "month": _month, "quarter": _quarter,
     "year": _year, "decade": _decade, "weekday": _weekday, "relative": _relative, "anchored": _anchored, "unit": _unit, "ago": _ago,
-    "part": _year_end, "ordinal": _ordinal_day, "slashed": _slashed, "years": _years,
+    "part": _year_end, "stretch": _part_of_month, "ordinal": _ordinal_day, "slashed": _slashed, "years": _years,
 }  # fmt: skip

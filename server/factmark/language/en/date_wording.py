@@ -39,6 +39,8 @@ COUNTS: dict[str, int] = {
     "eleven": 11, "twelve": 12,
 }  # fmt: skip
 
+LENGTHS: dict[str, int] = {**COUNTS, "twenty": 20}
+
 COMING = re.compile(
     r"\b(?:will|shall|won't|going to|set to|due|scheduled|slated|expects?|expected|plans?|planned|intends?|aims?|is to|are to|likely|forecast|predicts?"
     r"|until|deadline|must|no later than|(?:vowed|pledged|promised|agreed|hopes?) to)\b"
@@ -75,6 +77,8 @@ QUARTER = re.compile(rf"\b(?:(?P<ordinal>{_one_of(ORDINALS)})[\s-]quarter|Q(?P<b
 _CLOCK = r"(?:\s(?:morning|afternoon|evening|night))?(?:\s\(?local time\)?)?"
 _COUNT = rf"(?P<count>\d{{1,3}}|{_one_of(COUNTS)})"
 
+_STRETCH = rf"(?i:(?:the\s)?(?P<end>first|last|final|opening)\s(?P<count>\d{{1,2}}|{_one_of(LENGTHS)})\s(?P<unit>day|week)s?\s(?:of|in)\s)"
+
 PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
@@ -88,6 +92,10 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("dayspan", rf"(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?\s?(?:-|to|and)\s?{_DAY2}\s{_MONTH}(?:,?\s{_YEAR})?"),
         ("day", rf"(?:(?:{_WEEKDAY}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?),?\s)?(?:the\s)?{_DAY}\s(?:of\s)?{_MONTH}(?:,?\s{_YEAR})?"),
         ("day", rf"(?:(?:{_WEEKDAY}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?),?\s)?{_MONTH}\s(?:the\s)?{_DAY}(?:,?\s{_YEAR})?"),
+        (
+            "stretch",
+            rf"{_STRETCH}{_SAFE_MONTH}(?:,?\s(?:of\s)?{_YEAR})?",
+        ),
         ("month", rf"(?:{_PART}|{_WHICH})?{_SAFE_MONTH}(?:,?\s(?:of\s)?{_YEAR}|\s(?P<whichyear>last|this|next)\syear)?(?!\w)"),
         (
             "quarter",

@@ -1,8 +1,11 @@
 """Frames become clauses: marker by marker, with polarity, modality and attribution as the whole sentence makes them."""
 
+from decimal import Decimal
+
 from factmark.language.clause import OBJECT, SUBJECT, Clause, Marked, Phrase, Voice
 from factmark.language.en.denotation import frozen
 from factmark.language.en.frame import Frame, Scope, ScopeKind
+from factmark.language.en.judgement import Judgement, judgement
 from factmark.language.en.periphrasis import ALLEGING
 from factmark.language.en.phrase import Nominal
 from factmark.language.en.remark import is_remark
@@ -10,6 +13,7 @@ from factmark.language.en.speech import DENIAL, UNREAL_CONTENT, attribution, con
 from factmark.language.en.state import State
 from factmark.language.en.title import TITLES
 from factmark.model.claim import Attribution
+from factmark.model.quantity import Quantity
 from factmark.model.span import Span
 from factmark.model.statement import Modality, Polarity, Tense
 
@@ -63,6 +67,7 @@ def _clause(frame: Frame, state: State, *, is_question: bool) -> Clause:
     owner_scope = _owner_scope(lead.scope)
     denial = _denial(lead)
     start = min(_start(frame, state.text), _start(lead, state.text))
+    judged = judgement(lead, state)
     if denial is not None:
         start = min(start, state.sentence[denial.group.first].token.start)
     arguments = _own_arguments(frame) if demand is None else _demanded(frame, demand)
@@ -73,11 +78,11 @@ def _clause(frame: Frame, state: State, *, is_question: bool) -> Clause:
         verbs=frame.verbs if demand is None else (demand.verb, *frame.verbs),
         arguments=(*(Marked(marker=marker, phrase=frozen(nominal, state.text)) for marker, nominal in arguments), *alleged),
         voice=_subject_role(frame)[1] if demand is None else Voice.ACTIVE,
-        polarity=_polarity(lead, is_denied=denial is not None),
-        modality=Modality.QUESTIONED if is_question else _modality(lead, owner_scope, state),
+        polarity=_polarity(lead, is_denied=judged is Judgement.DENIED),
+        modality=Modality.QUESTIONED if is_question else Modality.POSSIBLE if _is_open(lead, judged) else _modality(lead, owner_scope, state),
         tense=Tense.FUTURE if lead.modality is Modality.PLANNED else lead.group.tense,
         times=tuple(frame.times),
-        quantities=tuple(frame.quantities),
+        quantities=(*frame.quantities, *_multiple(frame)),
         context=tuple(frozen(nominal, state.text) for nominal in frame.context),
         attribution=_attribution(lead, owner_scope, state),
         is_remark=demand is None and is_remark(frame, state),
@@ -106,6 +111,19 @@ def _demand(frame: Frame, state: State) -> Frame | None:
 def _demanded(frame: Frame, demand: Frame) -> list[tuple[str, Nominal]]:
     asked = ((SUBJECT, demand.subject), (OBJECT if frame.is_inner_passive else "actor", frame.subject))
     return [(marker, nominal) for marker, nominal in asked if nominal is not None] + frame.arguments
+
+
+_FOLDS = {"double": Decimal(2), "triple": Decimal(3), "treble": Decimal(3), "quadruple": Decimal(4), "quintuple": Decimal(5), "halve": Decimal("0.5")}
+"""Verbs that hold an amount of their own."""
+
+
+def _multiple(frame: Frame) -> tuple[Quantity, ...]:
+    times = _FOLDS.get(frame.verb)
+    return () if times is None else (Quantity(low=times, high=times, unit="fold", words=frame.verb),)
+
+
+def _is_open(frame: Frame, judged: Judgement | None) -> bool:
+    return judged is Judgement.OPEN or frame.scope.is_open
 
 
 def _start(frame: Frame, text: str) -> int:

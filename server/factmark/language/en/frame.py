@@ -93,6 +93,8 @@ class Scope:
     leading: list[tuple[str, Nominal]] = field(default_factory=list[tuple[str, Nominal]])
     times: list[Interval] = field(default_factory=list[Interval])
     is_after_comma: bool = False
+    is_open: bool = False
+    """True where it is said that it was not then or not there: that it happened at all is not denied."""
     host: Frame | None = None
     """The frame that was being read when this scope was opened inside it."""
 

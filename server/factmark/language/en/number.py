@@ -37,6 +37,9 @@ _MONEY = re.compile(
     re.IGNORECASE,
 )
 _START = rf"(?P<minus>\bminus\s|(?<![\w)])[-+](?=\d))?(?<![\w.,$€£¥₩/:\[])(?<!\w-)(?P<low>{_N})(?P<scale>{_S})?"
+_MAGNITUDE = re.compile(rf"\bmagnitude(?:\sof\s|[\s-])(?:about\s)?(?P<behind>{_N})|(?<![\w.,$-])(?P<before>{_N})[\s-]magnitude\b", re.IGNORECASE)
+"""How strong an earthquake is."""
+
 _HIGH = rf"\s?(?P<sign>%)?(?:\s?-\s?|\s(?P<link>to|or)\s)(?P<high>{_N})(?P<scale2>{_S})?(?=[\s-]?(?:{_UNIT})|\s[a-z])"
 _END = rf"(?:[\s-]?(?P<unit>{_UNIT}))?(?![\d/:]|[.,]\d|(?:st|nd|rd|th)\b|\s?[ap]\.?m\b|\s?o'clock|-\d|-?[a-z]\w*\b)"
 _PLAIN = re.compile(_START + _END, re.IGNORECASE)
@@ -98,7 +101,7 @@ def amounts(text: str, span: Span) -> tuple[Amount, ...]:
     brackets; the noun that a count counts stays outside (about 9,000 | jobs) and gives the unit. Ordinals, names (H20, Boeing 737), dates,
     years, scores and clock times are not amounts. "From A to B" gives the former and the present value.
     """
-    found = sorted((*_money(text, span), *_plain(text, span), *_worded(text, span)), key=lambda one: (one.inner.start, -one.inner.end))
+    found = sorted((*_money(text, span), *_strength(text, span), *_plain(text, span), *_worded(text, span)), key=lambda one: (one.inner.start, -one.inner.end))
     apart: list[Measured] = []
     for measured in found:
         is_date = measured.unit in _PERIOD_KEYS and _AGO.match(text, measured.inner.end, span.end) is not None
@@ -122,6 +125,11 @@ def _money(text: str, span: Span) -> Iterator[Measured]:
         figures = _range(found["low"], found["scale"], high, high_scale)
         unit = SIGNS[found["sign"].lower()]
         yield _measured(Span(found.start(), at), figures, (unit, Decimal(-1 if found["minus"] else 1)))
+
+
+def _strength(text: str, span: Span) -> Iterator[Measured]:
+    for found in _MAGNITUDE.finditer(text, span.start, span.end):
+        yield _measured(Span(found.start(), found.end()), (numeral.written(found["behind"] or found["before"], None),), ("magnitude", Decimal(1)))
 
 
 def _is_from(text: str, span: Span, start: int) -> bool:

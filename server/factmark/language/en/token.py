@@ -71,7 +71,7 @@ def _spotted(text: str, sentence: Sentence) -> list[Token]:
         ranked.append((0 if spot.is_entity else 2, spot.span.start, spot.span.end, _token(text, spot.span.start, spot.span.end, spot=spot)))
     for amount in sentence.amounts:
         end = _number_end(text, amount)
-        rank = 0 if len(amount.quantity.unit) == _CURRENCY_LENGTH else 1
+        rank = 0 if len(amount.quantity.unit) == _CURRENCY_LENGTH and amount.quantity.unit.isupper() else 1
         ranked.append((rank, amount.span.start, end, _token(text, amount.span.start, end, amount=amount)))
     ranked.extend((1, day.span.start, day.span.end, _token(text, day.span.start, day.span.end, day=day)) for day in sentence.days)
     ranked.sort(key=lambda item: (item[0], item[1], -item[2]))

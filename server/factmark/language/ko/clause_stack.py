@@ -35,6 +35,12 @@ class Stack:
         if marker == "은" and self._is_agent(phrase):
             self.topic = marked
 
+    def times_behind(self, end: int) -> tuple[Interval, ...]:
+        """The dates that stand behind a place, taken off: 승인한 것은 [지난 3월]이다."""
+        behind = tuple(interval for start, interval in self.times if start >= end)
+        self.times = [timed for timed in self.times if timed[0] < end]
+        return behind
+
     def _is_agent(self, phrase: Phrase) -> bool:
         return bool(phrase.keys and self.kinds(phrase.keys[0]) & AGENTS)
 

@@ -30,6 +30,7 @@ def emit(state: State, verb: Verb, read: Ending, end: int) -> None:
     state.is_conditional |= read.modality is Modality.HYPOTHETICAL
     clause = _clause(state, verb, read, end)
     state.clauses.append(clause)
+    state.content = None
     here = len(state.clauses) - 1
     _settle_tense(state, here, read)
     if read.close is Close.QUOTED:
@@ -111,6 +112,8 @@ def _settle_tense(state: State, here: int, read: Ending) -> None:
 def _await_speaker(state: State, here: int, read: Ending) -> None:
     clause = state.clauses[here]
     after = next((token.form for token in state.tokens if token.start >= clause.span.end), "")
+    if read.form.endswith(("는", "란", "던")):
+        state.content = here
     if read.form.endswith(("는", "란", "던")) and after in DOUBTS:
         state.clauses[here] = replace(clause, modality=Modality.POSSIBLE)
     elif read.form.endswith(("는", "란", "던")) and after in REPORTS and clause.attribution is None:
@@ -172,8 +175,13 @@ def _end_cleft(state: State) -> None:
     here = len(state.clauses) - 1
     index, state.cleft = state.cleft, None
     complement = next((marked.phrase for marked in state.clauses[here].arguments if marked.marker == COMPLEMENT), None)
-    if index is None or complement is None or complement.span.start < state.clauses[index].span.end:
+    if index is None or (complement is not None and complement.span.start < state.clauses[index].span.end):
         return
-    complete(state, index, complement)
+    if complement is not None:
+        complete(state, index, complement)
+    elif state.clauses[here].times:
+        state.clauses[index] = replace(state.clauses[index], form=Form.SENTENCE, times=state.clauses[here].times)
+    else:
+        return
     del state.clauses[here]
     state.quoted = [index if quoted == here else quoted for quoted in state.quoted]

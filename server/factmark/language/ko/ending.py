@@ -106,6 +106,7 @@ _RULES: tuple[tuple[str, _Effect], ...] = (
     (r"(?:었|았|였)/EP ", {"tense": Tense.PAST}),
     (r"겠/EP ", _FORESEEN),
     (r"(?:시|으시|옵)/EP ", {}),
+    (r"더라면/EC |더/EP (?=라면/EC)", {"modality": Modality.HYPOTHETICAL}),
 )
 _TAIL = re.compile("|".join(f"(?P<rule{number}>{pattern})" for number, (pattern, _) in enumerate(_RULES)))
 _EFFECTS = {f"rule{number}": effect for number, (_, effect) in enumerate(_RULES)}

@@ -77,6 +77,12 @@ REPORTS = frozenset("보도 주장 분석 평가 지적 설명 발언 입장 방
 NEWS = frozenset("소식 사실 점 증거 정보".split())
 """Nouns that take what they put forward as so: 판매했다는 사실."""
 
+FALSEHOODS = frozenset("거짓 거짓말 거짓정보 허위 허위사실 허위정보 가짜 가짜뉴스 뉴스 오보 사실무근 낭설 헛소문 유언비어 날조 조작".split())
+"""Nouns that deny what was put forward before them: 숨졌다는 글은 거짓이다."""
+
+FOUND = frozenset("이다 확인하다 확인되다 드러나다 밝혀지다 밝히다 판명되다 판명하다 판명나다 나타나다 판정되다 결론나다".split())
+"""Verbs with which something turns out to be so."""
+
 OPINIONS = frozenset("바람직하다 옳다 그르다 마땅하다 필요하다 좋다 낫다 당연하다 부당하다 무모하다 현명하다 어리석다 중요하다 급선무이다".split())
 """Adjectives that judge what 것이 before them names: 승인하는 것이 바람직하다."""
 
@@ -106,6 +112,11 @@ PURPOSE = "도록"
 IS_NOT = "아니다"
 FACT = "사실"
 """The noun of 사실이 아니다, is not true."""
+
+DIFFERS = "다르다"
+GROUNDS = "근거"
+LACKS = "없다"
+"""With the two nouns: 사실과 다르다, 근거가 없다."""
 
 DENIALS = frozenset("부인하다 부정하다 일축하다 반박하다".split())
 """Verbs that deny what was said before them."""

@@ -81,6 +81,9 @@ _OTHER = re.compile(
     rf"|[섭화]씨\s?(?P<cold>영하\s?|마이너스\s?)?(?P<degrees>{_MIXED})\s?도"
     rf"|(?<![가-힣\w])(?:(?P<days>{'|'.join(numeral.DAYS)})(?=간|\s?동안|째|\s?만에|\s?연속|씩)|(?P<half>절반)|(?P<majority>과반(?!수?\s?노조)수?))"
 )
+_MAGNITUDE = re.compile(r"규모\s?(?P<low>\d\.\d|\d(?=(?:의|\s)[^.]{0,12}지진))(?![\d.]|\s?[%만억조원달])")
+"""How strong an earthquake is."""
+
 _WHOLE = Decimal(1)
 _TIMES = frozenset({"배", "갑절"})
 _MINUS = frozenset({"-", "마이너스", "영하"})
@@ -115,13 +118,18 @@ def amounts(text: str, span: Span) -> tuple[Amount, ...]:
     A span holds the number with its unit or counter and the words that bound it (약 55억 달러, 30여 곳, 100명 이상), and a conversion in
     brackets. Ordinals (제3회), names (H20), dates and clock times are not amounts. "A에서 B로" gives the former and the present value.
     """
-    found = sorted((*_counts(text, span), *_others(text, span)), key=lambda measured: (measured.inner.start, -measured.inner.end))
+    found = sorted((*_strength(text, span), *_counts(text, span), *_others(text, span)), key=lambda measured: (measured.inner.start, -measured.inner.end))
     apart: list[Measured] = []
     for measured in found:
         if not apart or measured.inner.start >= apart[-1].inner.end:
             apart.append(measured)
     joined = with_conversions(text, [_bounded(text, span, measured) for measured in apart])
     return tuple(amount(measured, text) for measured in _with_kinds(text, span, joined))
+
+
+def _strength(text: str, span: Span) -> Iterator[Measured]:
+    for found in _MAGNITUDE.finditer(text, span.start, span.end):
+        yield Measured(span=Span(found.start(), found.end()), inner=Span(found.start(), found.end()), figures=(numeral.figure(found["low"]),), unit="magnitude")
 
 
 def _counts(text: str, span: Span) -> Iterator[Measured]:

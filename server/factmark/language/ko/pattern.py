@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from factmark.language.clause import Clause
 from factmark.language.ko import function_word as word
-from factmark.language.ko.emission import complete, emit
+from factmark.language.ko.emission import emit
 from factmark.language.ko.ending import Close, Ending, ending
 from factmark.language.ko.headline import finish
+from factmark.language.ko.judgement import judges_before
 from factmark.language.ko.manner import is_manner
 from factmark.language.ko.speech import attribution, speak, speak_on
 from factmark.language.ko.state import State
@@ -15,7 +16,7 @@ from factmark.language.ko.verb import COPULA, Verb, verb
 from factmark.language.lexicon import Lexicon
 from factmark.language.role import Kinds
 from factmark.model.document import Language
-from factmark.model.statement import Modality, Polarity, Tense
+from factmark.model.statement import Modality, Tense
 
 _VERBS = ("VV", "VA", "VX", "VCN", "VCP", "XSV", "XSA")
 _MARKS = frozenset({"SP", "SSO", "SSC", "SF", "SO", "SE", "SS"})
@@ -184,7 +185,7 @@ def _predicate(state: State, index: int) -> int:
         read = replace(read, close=Close.CONNECTIVE, modality=Modality.HYPOTHETICAL if is_case else read.modality)
         end += 1
     after = state.tokens[end] if end < len(state.tokens) else None
-    if _judges_before(state, found) or _sums_up(state, found, read, index) or is_manner(state, found, read, token, after):
+    if judges_before(state, found) or _sums_up(state, found, read, index) or is_manner(state, found, read, token, after):
         return end
     if _speaks(state, found, read, index):
         speak(state, found.lemma, read)
@@ -213,31 +214,6 @@ def _speaks(state: State, found: Verb, read: Ending, index: int) -> bool:
     return (
         bool(state.quoted) or state.reported is not None or not (read.close is Close.ADNOMINAL or any(marked.marker == "을" for marked in state.stack.pending))
     )
-
-
-def _judges_before(state: State, found: Verb) -> bool:
-    """True when the verb judges or denies what 것 named: 승인하는 것이 바람직하다, 판매한 것은 아니다, 인수했다는 것은 사실이 아니다."""
-    index = state.cleft if state.cleft is not None else state.quoted[-1] if state.quoted else None
-    if index is None:
-        return False
-    if found.lemma in word.OPINIONS and state.cleft is not None:
-        state.clauses[index] = replace(state.clauses[index], modality=Modality.OPINION)
-    elif found.lemma == word.IS_NOT:
-        _deny(state, index)
-    else:
-        return False
-    state.cleft = None
-    return True
-
-
-def _deny(state: State, index: int) -> None:
-    pending = state.stack.pending
-    follows = [marked for marked in pending if marked.phrase.span.start >= state.clauses[index].span.end]
-    state.stack.pending = [marked for marked in pending if marked not in follows]
-    if follows and follows[-1].phrase.words != word.FACT and state.cleft is not None:
-        complete(state, index, follows[-1].phrase)
-    clause = state.clauses[index]
-    state.clauses[index] = replace(clause, polarity=Polarity.AFFIRMED if clause.polarity is Polarity.NEGATED else Polarity.NEGATED)
 
 
 def _marks_phrase(state: State, found: Verb, read: Ending, end: int) -> bool:

@@ -25,13 +25,14 @@ def speak(state: State, lemma: str, read: Ending) -> None:
         return
     said = attribution(state, speaker, lemma)
     if lemma in DENIALS and state.reported is not None:
-        state.clauses[state.reported] = _denied(state.clauses[state.reported])
+        reported = state.clauses[state.reported]
+        state.clauses[state.reported] = _denied(reported) if read.polarity is Polarity.AFFIRMED else replace(reported, modality=Modality.POSSIBLE)
     for index in state.quoted:
         clause = state.clauses[index]
-        if lemma in DENIALS:
-            clause = _denied(clause)
-        elif read.polarity is Polarity.NEGATED:
+        if read.polarity is Polarity.NEGATED:
             clause = replace(clause, modality=Modality.POSSIBLE)
+        elif lemma in DENIALS:
+            clause = _denied(clause)
         state.clauses[index] = clause if clause.attribution is not None else _spoken(clause, said, speaker)
     if state.reported is not None and speaker is not None and lemma not in DENIALS:
         state.clauses[state.reported] = replace(state.clauses[state.reported], attribution=said)

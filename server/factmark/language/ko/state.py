@@ -20,7 +20,8 @@ class State:
     """`clauses` grows; `quoted` are the indices still waiting for who said them, `undated` those for a tense.
 
     `relative` is the adnominal clause whose head comes next, `cleft` the one whose missing part the complement names,
-    `reported` the one that a noun such as 보도 has put forward. `is_conditional` holds from an "if" to the sentence's end.
+    `reported` the one that a noun such as 보도 has put forward, `content` the one that any noun has (글, 의혹).
+    `is_conditional` holds from an "if" to the sentence's end.
     """
 
     text: str
@@ -37,6 +38,7 @@ class State:
     relative: int | None = None
     cleft: int | None = None
     reported: int | None = None
+    content: int | None = None
     is_negated: bool = False
     is_conditional: bool = False
 
