@@ -104,6 +104,8 @@ class Sheet:
 SHEETS = (
     Sheet(name="pairs-en", language=Language.EN, bound=Bound(tempted=0, accuracy=0.905)),
     Sheet(name="pairs-ko", language=Language.KO, bound=Bound(tempted=0, accuracy=0.865)),
+    Sheet(name="pairs-real-en", language=Language.EN, bound=Bound(tempted=6, accuracy=0.68)),
+    Sheet(name="pairs-real-ko", language=Language.KO, bound=Bound(tempted=6, accuracy=0.675)),
 )
 every_sheet = pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.name)
 
@@ -214,6 +216,12 @@ def test_pairs_stay_tempting_and_cross_languages(sheet: Sheet) -> None:
     assert len({pair.id for pair in pairs(sheet)}) == len(pairs(sheet))
     assert share(sheet, lambda pair: pair.expected is Rating.UNKNOWN) >= 0.4
     assert share(sheet, lambda pair: pair.is_crosslingual) >= 0.3
+
+
+def test_the_real_patterns_stand_side_by_side_in_both_languages() -> None:
+    english, korean = ([(pair.id, pair.topic, pair.expected) for pair in pairs(sheet)] for sheet in SHEETS if "real" in sheet.name)
+
+    assert english == korean
 
 
 if __name__ == "__main__":
