@@ -212,6 +212,7 @@ def test_a_statement_knows_who_made_it(text: str, speaker: str | None, words: st
         ("Nvidia sold H20 when the ban took effect.", ["Nvidia sold H20 when the ban took effect", "the ban took effect"]),
         ("Nvidia sold H20, as the ban took effect.", ["Nvidia sold H20", "the ban took effect"]),
         ('Huang said "Nvidia sold H20".', ["Nvidia sold H20"]),
+        ("Nvidia lost sales, with Intel selling chips.", ["Nvidia lost sales", "Intel selling chips"]),
         ("Nvidia lost sales in May, below the target of $5 billion.", ["Nvidia lost sales in May"]),
     ],
 )

@@ -130,7 +130,7 @@ def gerund(state: State, place: int, group: VerbGroup, kind: Kind | None) -> Non
     start = state.sentence[group.first].token.start
     if kind is Kind.PREPOSITION and before is not None and frame is not None:
         if before.word.lower in ALLEGING.get(frame.verb, ()) and (held := frame.object()) is not None:
-            alleged = state.add(group, _content_of(state, frame, held), held, state.sentence[group.first].token.start)
+            alleged = state.add(group, _content_of(state, frame, held), held, start)
             frame.alleged = (before.word.lower, alleged)
             return
         if takes_gerund(state, before.word.lower, state.items[place]):
@@ -141,9 +141,10 @@ def gerund(state: State, place: int, group: VerbGroup, kind: Kind | None) -> Non
         scope = state.open(ScopeKind.SUBORDINATE)
         state.add(group, scope, None, start)
         return
-    inner = state.open(ScopeKind.RELATIVE, is_after_comma=kind is Kind.COMMA)
+    inner = state.open(ScopeKind.RELATIVE, is_after_comma=kind is Kind.COMMA or state.is_aside)
     inner.subject, inner.gap = _subject_of_gerund(state, host, group, kind), "subj"
-    added = state.add(group, inner, inner.subject, start)
+    is_absolute = kind is Kind.NOMINAL and state.is_aside and inner.subject is not None
+    added = state.add(group, inner, inner.subject, inner.subject.start if is_absolute and inner.subject is not None else start)
     if host.frame is None and kind is not Kind.NOMINAL:
         added.is_emitted = False
 

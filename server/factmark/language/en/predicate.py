@@ -17,9 +17,9 @@ def on_group(state: State, place: int) -> None:
     group = state.items[place].group
     if group is None or takes_tag(state, place):
         return
-    state.is_aside = False
     before = state.before(place)
     _BY_SHAPE[group.shape](state, place, group, before.kind if before is not None else None)
+    state.is_aside = False
 
 
 def _finite(state: State, place: int, group: VerbGroup, kind: Kind | None) -> None:
