@@ -39,18 +39,11 @@ _BETWEEN = (
     r"(?=\s?(?:간|양국|정상|양자|3국|회담|협상|무역|통상|관세|동맹|연합|공동|합동|관계|외교|갈등|전쟁|공조|협력|합의|조약|FTA|군사|경제|국방|안보|원자력|통화)"
     r"|[이가은는의](?![가-힣])|[과와](?:의)?\s)"
 )
-_DOTTED = re.compile(
-    r"(?<![가-힣·])([한미중일러북영우])[·/-]([한미중일러북영우])(?:[·/-]([한미중일러북영]))?(?![가-힣])"
-    "|" + (r"(?<![가-힣·])([한미중일러북영우])[·/-]([한미중일러북영우])(?:[·/-]([한미중일러북영]))?") + _BETWEEN
-)
-_JOINED = re.compile(
-    r"(?<![가-힣])(한)(미)(일)?"
-    + _BETWEEN
-    + r"|(?<![가-힣])(한)(중)(일)?"
-    + _BETWEEN
-    + "|"
-    + "|".join(rf"(?<![가-힣])({pair[0]})({pair[1]})" + _BETWEEN for pair in ("한일", "미중", "미일", "중일", "중러", "러북", "북러", "미러", "한러", "북중"))
-)
+_DOTTED = re.compile(rf"(?<![가-힣·])([한미중일러북영우])[·/-]([한미중일러북영우])(?:[·/-]([한미중일러북영]))?(?:(?![가-힣])|{_BETWEEN})")
+_PAIRS = frozenset("한미 한중 한일 한러 미중 미일 미러 중일 중러 북러 북중 러북".split())
+"""Countries that news writes in one word; 중미 and 북미 are mostly parts of America."""
+
+_JOINED = re.compile(r"(?<![가-힣])([한미중북러])([미중일러북])(일)?" + _BETWEEN)
 _MINISTRY = re.compile(
     r"(?<![가-힣])(미|러|북)\s(?=(?:연방\s?)?(?:정부|의회|국방|상무|재무|국무|외교|외무|대통령|부통령|행정부|상원|하원|당국|법무|법원|대법원|연방|중앙은행|연준"
     r"|백악관|대사|교통|농무|에너지|보건|식품|무역대표부|군|해군|공군|육군|우주군|항공우주국|국토안보부|중앙정보국|증시|국채|언론|매체|유력지))"
@@ -67,9 +60,8 @@ def short_forms(text: str) -> Iterator[tuple[Span, str]]:
         yield Span(*match.span()), COUNTRIES[match.group(1)]
     for pattern, names in ((_IDEOGRAPH, IDEOGRAPHS), (_TOGETHER, IDEOGRAPHS), (_DOTTED, COUNTRIES), (_JOINED, COUNTRIES), (_MINISTRY, COUNTRIES)):
         for match in pattern.finditer(text):
-            for number, form in enumerate(match.groups(), start=1):
-                if form is not None:
-                    yield Span(*match.span(number)), names[form]
+            if pattern is not _JOINED or match.group(1) + match.group(2) in _PAIRS:
+                yield from ((Span(*match.span(number)), names[form]) for number, form in enumerate(match.groups(), start=1) if form is not None)
     for match in _VISIT.finditer(text):
         yield Span(*match.span(1)), COUNTRIES[match.group(1)]
     for match in _ABBREVIATED.finditer(text):
