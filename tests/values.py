@@ -6,6 +6,7 @@ from decimal import Decimal
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
+from factmark.model.candidate import Candidate
 from factmark.model.claim import Attribution, Claim, Form
 from factmark.model.document import Document, Language
 from factmark.model.entity import Entity, EntityType, Name
@@ -108,6 +109,7 @@ def checked_reading(*, text: str = TEXT, url: str | None = "https://news.example
             Mention(span=Span(8, 10), exact=text[8:10], entities=("china", "taiwan")),
         ),
         claims=(CheckedClaim(claim=claim, verdict=verdict(), attribution_verdict=verdict(Rating.UNKNOWN)),),
+        candidates=(Candidate(name="중국", kind=EntityType.PLACE, places=(Span(8, 10),)),),
     )
 
 

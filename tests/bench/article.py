@@ -53,15 +53,15 @@ def stages(document: Document, base: Factbase) -> list[tuple[str, float]]:
     spots = spots_of(normal.text, knowledge)
     parts = sentences_of(normal.text, spots, document)
 
-    def clauses() -> object:
-        return pattern.clauses(normal.text, parts, knowledge.lexicon, knowledge.kinds, document.language)
+    def parsed() -> object:
+        return pattern.parsed(normal.text, parts, knowledge.lexicon, knowledge.kinds, document.language)
 
     return [
         ("normalise", cpu_ms(lambda: normalize(document.text))),
         ("names and concepts", cpu_ms(lambda: spots_of(normal.text, knowledge))),
         ("sentences, amounts, dates", cpu_ms(lambda: sentences_of(normal.text, spots, document))),
         ("morphemes (Kiwi)", cpu_ms(lambda: [tokens(normal.text, part) for part in parts], before=forget)),
-        ("clauses, morphemes known", cpu_ms(clauses)),
+        ("clauses and unknown names, morphemes known", cpu_ms(parsed)),
         ("reading, all of the above and frames", cpu_ms(lambda: read(document, knowledge), before=lambda: unread(base))),
         ("reading known, verdicts anew", cpu_ms(lambda: check(document, base), before=base.verdicts.clear)),
     ]

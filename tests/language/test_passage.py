@@ -9,7 +9,7 @@ from tests import values
 from tests.reconcile.cast import ENTITIES
 from tests.reconcile.frames import TODAY
 
-from factmark.language.passage import REMEMBERED, Passages, Wording, passage
+from factmark.language.passage import REMEMBERED, Parsed, Passages, Wording, passage
 from factmark.language.reader import Knowledge, read
 from factmark.model.document import Document, Language
 from factmark.model.span import Span
@@ -66,7 +66,7 @@ def test_what_was_read_before_is_read_the_same_again(text: tuple[list[str], Lang
 
 def test_a_line_is_read_once_however_often_it_stands_in_texts() -> None:
     passages = Passages()
-    make = Mock(side_effect=lambda: passage(Span(0, 4), (), (), (), day=None))
+    make = Mock(side_effect=lambda: passage(Span(0, 4), (), (), Parsed(clauses=(), names=()), day=None))
     wording = Wording("H20.", Language.EN, None, None)
     places = [passages.get(wording, Span(start, start + 4), make).line for start in (0, 7, 0, 7, 90)]
     assert places == [Span(0, 4), Span(7, 11), Span(0, 4), Span(7, 11), Span(90, 94)]
@@ -84,7 +84,7 @@ def test_that_day_is_another_day_behind_another_line() -> None:
 
 def test_only_so_many_lines_are_kept() -> None:
     passages = Passages()
-    make = Mock(side_effect=lambda: passage(Span(0, 4), (), (), (), day=None))
+    make = Mock(side_effect=lambda: passage(Span(0, 4), (), (), Parsed(clauses=(), names=()), day=None))
     for number in (*range(REMEMBERED + 1), 0):
         passages.get(Wording(f"{number}", Language.EN, None, None), Span(0, 4), make)
     assert make.call_count == REMEMBERED + 2

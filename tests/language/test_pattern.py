@@ -35,7 +35,7 @@ def read(text: str, language: Language) -> tuple[Clause, ...]:
         for span in sentences(text, language)
     ]
     spots = [spot for part in parts for spot in part.spots]
-    line = passage(Span(0, len(text)), spots, parts, pattern.clauses(text, parts, LEXICON, KINDS, language), day=None)
+    line = passage(Span(0, len(text)), spots, parts, pattern.parsed(text, parts, LEXICON, KINDS, language), day=None)
     return pattern.resolved(text, [line], LEXICON, KINDS, language)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
+from tests.measures.m2_ner_ko import scored
 from tests.measures.measure import Record
 
 from factmark.language import pattern
@@ -129,3 +130,22 @@ def _literals(document: Document, taken: list[Span]) -> Iterator[tuple[Span, str
             if not any(span.overlaps(other) for other in taken):
                 taken.append(span)
                 yield span, what
+
+
+def without_base(gold: tuple[Record, ...], _predicted: tuple[Record, ...]) -> str:
+    """The same documents read with no base: candidates against the labels that begin with a capital, for each set."""
+    knowledge = knowledge_of(())
+    lines: list[str] = []
+    for dataset in sorted({record["dataset"] for record in gold}):
+        records = [record for record in gold if record["dataset"] == dataset]
+        named = {(record["id"], each["start"], each["end"]) for record in records for each in record["mentions"] if record["text"][each["start"]].isupper()}
+        found = {(record["id"], place.start, place.end) for record in records for place in _proposed(record, knowledge)}
+        lines.append(scored(f"candidates, {dataset}", named, found))
+    return "".join(lines)
+
+
+def _proposed(record: Record, knowledge: Knowledge) -> Iterator[Span]:
+    text = record["text"]
+    first, last = record.get("evaluation_span") or (0, len(text))
+    for candidate in read(Document(text=text, language=Language.EN), knowledge).candidates:
+        yield from (place for place in candidate.places if first <= place.start and place.end <= last)

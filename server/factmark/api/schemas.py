@@ -243,6 +243,15 @@ class EntitySchema(ma.Schema):
     label = fields.Dict(keys=fields.String(), values=fields.String())
 
 
+class CandidateSchema(ma.Schema):
+    """A name that the fact base lacks, in its fullest form, with a guess at what it names and every place where it stands."""
+
+    name = fields.String()
+    kind = fields.String(validate=validate.OneOf(list(EntityType)))
+    count = fields.Integer()
+    places = fields.List(fields.Nested(PlaceSchema(exclude=("annotation",))))
+
+
 class RangeSchema(ma.Schema):
     """Code points of the text, half-open."""
 
@@ -286,6 +295,7 @@ class ReadingSchema(ma.Schema):
     claims = fields.List(fields.Nested(ClaimSchema))
     facts = fields.List(fields.Nested(FactSchema))
     entities = fields.List(fields.Nested(EntitySchema))
+    candidates = fields.List(fields.Nested(CandidateSchema))
     suggestions = fields.List(fields.Nested(SuggestionSchema))
     consulted = fields.Nested(ConsultedSchema)
 

@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 import click
 
+from factmark.cli.candidate import render_candidates
 from factmark.cli.option import date_option, language_option, open_bench, open_library, pack_option, with_option
 from factmark.cli.source import Given, load_document
 from factmark.cli.suggestion import render_suggestions
@@ -38,6 +39,8 @@ class Format(StrEnum):
     JSON = "json"
     HTML = "html"
     ANNOTATIONS = "annotations"
+    CANDIDATES = "candidates"
+    """Names that the fact base lacks, for a curator."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,8 +63,8 @@ class Output:
 @with_option
 def read(source: str, packs: tuple[Path, ...], published: date | None, lang: str | None, ui: str | None, form: str, provider: str | None) -> None:
     """Read SOURCE: a .txt or .html file, a web address, or - for standard input."""
-    if provider is not None and Format(form) is Format.ANNOTATIONS:
-        raise click.UsageError("what a model suggests is no annotation; take --format text, json or html")
+    if provider is not None and Format(form) in (Format.ANNOTATIONS, Format.CANDIDATES):
+        raise click.UsageError(f"what a model suggests is not among the {form}; take --format text, json or html")
     bench = None if provider is None else open_bench(provider)
     given = Given(published=published, language=None if lang is None else Language(lang))
     document = load_document(source, given)
@@ -107,6 +110,10 @@ def _annotation(annotation: Annotation) -> dict[str, Json]:
     )
 
 
+def _candidates(output: Output) -> str:
+    return render_candidates(output.reading.candidates, language=output.language)
+
+
 def as_json(value: object) -> str:
     """The value as indented JSON with Korean as it is written, ending in a line break."""
     return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
@@ -117,4 +124,5 @@ WRITERS: dict[Format, Callable[[Output], str]] = {
     Format.JSON: _json,
     Format.HTML: _html,
     Format.ANNOTATIONS: _annotations,
+    Format.CANDIDATES: _candidates,
 }

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from factmark.model.candidate import Candidate
 from factmark.model.claim import Attribution
 from factmark.model.codec import Json, encode
 from factmark.model.document import Document
@@ -47,6 +48,7 @@ def to_json(reading: CheckedReading, record: Record, *, engine: str, iris: Annot
         "claims": [*claims],
         "facts": [fact_json(fact) for fact in cited(reading, record)],
         "entities": [entity_json(entity) for entity in named(reading, record)],
+        "candidates": [_candidate(candidate, reading.document.text) for candidate in reading.candidates],
     }
 
 
@@ -110,6 +112,11 @@ def _place(span: Span, exact: str) -> dict[str, Json]:
 
 def _mention(mention: Mention) -> dict[str, Json]:
     return {**_place(mention.span, mention.exact), "entity": mention.entity}
+
+
+def _candidate(candidate: Candidate, text: str) -> dict[str, Json]:
+    places: list[Json] = [_place(span, span.of(text)) for span in candidate.places]
+    return {"name": candidate.name, "kind": candidate.kind.value, "count": candidate.count, "places": places}
 
 
 def _claim(claim: CheckedClaim, record: Record) -> dict[str, Json]:

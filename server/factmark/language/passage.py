@@ -7,6 +7,7 @@ from datetime import date
 from factmark.language.clause import Clause, moved
 from factmark.language.gazetteer import Found
 from factmark.language.memo import Memo
+from factmark.language.proper_name import ProperName
 from factmark.language.spot import Sentence, Spot
 from factmark.model.claim import Claim
 from factmark.model.document import Language
@@ -46,11 +47,23 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Parsed:
+    """What the sentences of a line were read as: their clauses, and names that the fact base does not know."""
+
+    clauses: tuple[Clause, ...]
+    names: tuple[ProperName, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """What one line holds, spans into the text; `day` is the last single day named up to its end, which "that day" means."""
+    """What one line holds, spans into the text; `day` is the last single day named up to its end, which "that day" means.
+
+    `names` are those of the fact base, `unknown` others that look like names.
+    """
 
     line: Span
     names: tuple[Spot, ...]
+    unknown: tuple[ProperName, ...]
     sentences: tuple[Span, ...]
     drafts: tuple[Draft, ...]
     day: date | None
@@ -60,19 +73,21 @@ class Passage:
         return Passage(
             line=self.line.moved(by),
             names=tuple(replace(spot, span=spot.span.moved(by)) for spot in self.names),
+            unknown=tuple(name.moved(by) for name in self.unknown),
             sentences=tuple(span.moved(by) for span in self.sentences),
             drafts=tuple(draft.moved(by) for draft in self.drafts),
             day=self.day,
         )
 
 
-def passage(line: Span, spots: Iterable[Spot], parts: Iterable[Sentence], clauses: Iterable[Clause], *, day: date | None) -> Passage:
-    """The passage that was made of a line: what was spotted in it, its sentences and their clauses."""
+def passage(line: Span, spots: Iterable[Spot], parts: Iterable[Sentence], read: Parsed, *, day: date | None) -> Passage:
+    """The passage that was made of a line: what was spotted in it, its sentences, and what they were read as."""
     return Passage(
         line=line,
         names=tuple(spot for spot in spots if spot.is_entity),
+        unknown=read.names,
         sentences=tuple(part.span for part in parts),
-        drafts=tuple(Draft(clause) for clause in clauses),
+        drafts=tuple(Draft(clause) for clause in read.clauses),
         day=day,
     )
 

@@ -8,23 +8,29 @@ from factmark.language.en import coreference as en_coreference
 from factmark.language.en import named_head as en_named_head
 from factmark.language.en import pattern as en
 from factmark.language.en import quotation as en_quotation
+from factmark.language.en.proper_name import proper_names as en_proper_names
+from factmark.language.en.token import tokens as en_tokens
 from factmark.language.kind import KindIndex
 from factmark.language.ko import coreference as ko_coreference
 from factmark.language.ko import pattern as ko
-from factmark.language.ko.token import tokens
+from factmark.language.ko.proper_name import proper_names as ko_proper_names
+from factmark.language.ko.token import Token, tokens
 from factmark.language.ko.turn import Turns
 from factmark.language.lexicon import Lexicon
-from factmark.language.passage import Passage
+from factmark.language.passage import Parsed, Passage
 from factmark.language.spot import Sentence
 from factmark.model.claim import Form
 from factmark.model.document import Language
 
 
-def clauses(text: str, parts: Sequence[Sentence], lexicon: Lexicon, kinds: KindIndex, language: Language) -> tuple[Clause, ...]:
-    """The clauses of sentences in text order, each line read on its own."""
+def parsed(text: str, parts: Sequence[Sentence], lexicon: Lexicon, kinds: KindIndex, language: Language) -> Parsed:
+    """The clauses of sentences and the unknown names in them, in text order, each line read on its own."""
     if language is Language.KO:
-        return tuple(_korean(text, parts, lexicon, kinds))
-    return en_quotation.credited(text, tuple(clause for part in parts for clause in en.clauses(text, part, lexicon)))
+        rows = [tokens(text, part) for part in parts]
+        names = tuple(name for row in rows for name in ko_proper_names(text, row))
+        return Parsed(clauses=tuple(_korean(text, parts, rows, lexicon, kinds)), names=names)
+    found = en_quotation.credited(text, tuple(clause for part in parts for clause in en.clauses(text, part, lexicon)))
+    return Parsed(clauses=found, names=tuple(name for part in parts for name in en_proper_names(text, en_tokens(text, part), lexicon)))
 
 
 def resolved(text: str, lines: Sequence[Passage], lexicon: Lexicon, kinds: KindIndex, language: Language) -> tuple[Clause, ...]:
@@ -36,12 +42,11 @@ def resolved(text: str, lines: Sequence[Passage], lexicon: Lexicon, kinds: KindI
     return en_coreference.resolve(known, kinds, kinds.entities, heads, tuple(span.start for line in lines for span in line.sentences))
 
 
-def _korean(text: str, parts: Sequence[Sentence], lexicon: Lexicon, kinds: KindIndex) -> Iterator[Clause]:
+def _korean(text: str, parts: Sequence[Sentence], rows: Sequence[list[Token]], lexicon: Lexicon, kinds: KindIndex) -> Iterator[Clause]:
     """The clauses sentence by sentence; in an interview whoever has the turn says what nobody else said."""
     turns = Turns(text, kinds)
-    for part in parts:
+    for part, morphemes in zip(parts, rows, strict=True):
         said, start = turns.of(part)
-        morphemes = tokens(text, part)
         label = [token for token in morphemes if token.start < start]
         yield from (clause for clause in ko.clauses(text, label, lexicon, kinds) if clause.form is Form.APPOSITION)
         for clause in ko.clauses(text, morphemes[len(label) :], lexicon, kinds):

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from factmark.language import pattern
+from factmark.language.candidate import candidates
 from factmark.language.chain import carrier
 from factmark.language.clause import Clause, Marked
 from factmark.language.date import days, quarter
@@ -23,6 +24,7 @@ from factmark.language.sentence import alone, lines, sentences_of_line
 from factmark.language.short_name import short_names
 from factmark.language.spot import Sentence, Spot
 from factmark.language.statement import frames
+from factmark.model.candidate import Candidate
 from factmark.model.claim import Claim, Form
 from factmark.model.document import Document, Language
 from factmark.model.entity import EntityType
@@ -117,6 +119,7 @@ def read(document: Document, knowledge: Knowledge) -> Reading:
         sentences=tuple(normal.original(span) for each in read_lines for span in each.sentences),
         mentions=mentions,
         claims=tuple(sorted(_distinct(claims), key=lambda claim: (claim.span.start, -claim.span.end))),
+        candidates=_candidates(normal, read_lines),
     )
 
 
@@ -124,6 +127,12 @@ def _is_syllable(spot: Spot, text: str, knowledge: Knowledge) -> bool:
     """True for 미 of 미·중 and 미 국방부, which tells the country in a claim and is no name to be marked, unless the fact base lists it."""
     surface = spot.span.of(text)
     return len(surface) == 1 and is_hangul(surface) and not knowledge.gazetteer.ids(surface)
+
+
+def _candidates(normal: Normalized, read_lines: Iterable[Passage]) -> tuple[Candidate, ...]:
+    """The names that the fact base lacks, with spans into the document's own text."""
+    found = candidates(normal.text, (name for each in read_lines for name in each.unknown))
+    return tuple(replace(each, places=tuple(normal.original(place) for place in each.places)) for each in found)
 
 
 def passages(text: str, document: Document, knowledge: Knowledge) -> list[Passage]:
@@ -149,7 +158,7 @@ def _passage(text: str, line: Span, document: Document, knowledge: Knowledge, wo
     own = alone(text, line)
     spots = [replace(spot, span=spot.span.moved(line.start)) for spot in spots_of(line.of(text), knowledge, wording.settled)]
     parts, day = _sentences_of_line(own, line, spots, document, wording.day)
-    return passage(line, spots, parts, pattern.clauses(own, parts, knowledge.lexicon, knowledge.kinds, document.language), day=day)
+    return passage(line, spots, parts, pattern.parsed(own, parts, knowledge.lexicon, knowledge.kinds, document.language), day=day)
 
 
 def _claims_of(text: str, read_lines: list[Passage], document: Document, knowledge: Knowledge) -> Iterator[Claim]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from factmark.model.candidate import Candidate
 from factmark.model.claim import Claim
 from factmark.model.document import Document
 from factmark.model.mention import Mention
@@ -11,12 +12,13 @@ from factmark.model.verdict import Verdict
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """Sentences, mentions and claims in the order of the text."""
+    """Sentences, mentions and claims in the order of the text, then the names that the fact base lacks."""
 
     document: Document
     sentences: tuple[Span, ...]
     mentions: tuple[Mention, ...]
     claims: tuple[Claim, ...]
+    candidates: tuple[Candidate, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,3 +38,4 @@ class CheckedReading:
     sentences: tuple[Span, ...]
     mentions: tuple[Mention, ...]
     claims: tuple[CheckedClaim, ...]
+    candidates: tuple[Candidate, ...] = ()

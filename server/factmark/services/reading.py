@@ -28,7 +28,7 @@ def check(document: Document, factbase: Factbase) -> CheckedReading:
         verdict, said = _verdicts(claim, factbase, context)
         if _is_shown(claim, verdict):
             checked.append(CheckedClaim(claim=claim, verdict=verdict, attribution_verdict=said))
-    return CheckedReading(document=document, sentences=reading.sentences, mentions=reading.mentions, claims=tuple(checked))
+    return CheckedReading(document=document, sentences=reading.sentences, mentions=reading.mentions, claims=tuple(checked), candidates=reading.candidates)
 
 
 def _is_shown(claim: Claim, verdict: Verdict) -> bool:

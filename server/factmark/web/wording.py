@@ -46,7 +46,10 @@ class CardWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
-    """Every text of the interface in one language; `suggestion` holds those beside a model's words, `page` those of the start page, by name."""
+    """Every text of the interface in one language.
+
+    By name: `suggestion` holds those beside a model's words, `candidates` those beside names that the fact base lacks, `page` those of the start page.
+    """
 
     ratings: dict[str, str]
     rating_meanings: dict[str, str]
@@ -54,6 +57,7 @@ class Words:
     results: dict[str, str]
     card: CardWords
     suggestion: dict[str, str]
+    candidates: dict[str, str]
     summary: str
     nothing_found: str
     open_claims: str

@@ -4,7 +4,7 @@ import pytest
 from tests.language.ko.skeleton import KINDS, LEXICON, spotted
 
 from factmark.language.ko.turn import CUE
-from factmark.language.pattern import clauses
+from factmark.language.pattern import parsed
 from factmark.language.sentence import sentences
 from factmark.model.document import Language
 
@@ -12,7 +12,7 @@ from factmark.model.document import Language
 def speakers(text: str) -> list[tuple[str | None, str] | None]:
     """Who says each clause."""
     parts = [spotted(text[: span.end], span.start) for span in sentences(text, Language.KO)]
-    said = [clause.attribution for clause in clauses(text, parts, LEXICON, KINDS, Language.KO)]
+    said = [clause.attribution for clause in parsed(text, parts, LEXICON, KINDS, Language.KO).clauses]
     return [None if each is None else (each.speaker, each.words) for each in said]
 
 

@@ -54,6 +54,11 @@ _UNITED = re.compile(r"\b(?:Latin|Native|African|Central|South|North)\s+$")
 """Words before an adjective that make it speak of another place: Latin American."""
 
 
+def is_demonym(word: str) -> bool:
+    """True for the adjective of a country or continent, also of one that no fact base holds."""
+    return word in _COUNTRIES
+
+
 def demonyms(text: str, ids: Callable[[str], tuple[str, ...]], is_known: Callable[[int], bool]) -> Iterator[tuple[Span, tuple[str, ...]]]:
     """The adjectives of countries in `text` with the one id of the country each.
 
