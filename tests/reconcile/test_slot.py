@@ -1,5 +1,6 @@
 """How well a part of the claim fills a part of the fact."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -161,3 +162,11 @@ def test_amounts_of_other_units_never_conflict(said: Quantity) -> None:
 )
 def test_a_step_a_level_and_a_share_may_be_of_one_amount(said: Quantity, known: Quantity) -> None:
     assert [each for each, _ in compare_quantities([said], [known])] == [UNRESOLVED]
+
+
+def test_the_same_things_in_another_order_are_the_same_phrase() -> None:
+    said = filler(Role.OBJECT, "h20", also=("inventory",))
+    wanted = filler(Role.OBJECT, "inventory", also=("h20",))
+    assert fit(said, wanted, context()) is Fit.SURE
+    assert fit(said, replace(wanted, also=("h200",)), context()) is not Fit.SURE
+    assert fit(replace(said, also=("inventory", "ko:대만")), wanted, context()) is not Fit.SURE

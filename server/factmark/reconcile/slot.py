@@ -115,16 +115,29 @@ def fit(argument: Argument, wanted: Argument, context: Context) -> Fit:
     """How well one filler fits another: their keys, what stands beside them, and who they belong to."""
     if _other_number(argument, wanted):
         return Fit.UNRESOLVED
+    if _is_same_phrase(argument, wanted):
+        return Fit.SURE
     if argument.key == wanted.key:
         return Fit.UNRESOLVED if _other_owner(argument, wanted, context) else Fit.SURE
     if not is_word(argument.key) and not is_word(wanted.key) and context.taxonomy.related(argument.key, wanted.key):
         return Fit.UNRESOLVED if _other_owner(argument, wanted, context) else Fit.WEAK
-    beside = any(not is_word(key) and context.taxonomy.is_narrower(key, wanted.key) for key in argument.also)
-    if beside and not is_word(wanted.key) and context.speaks_for(argument.key, wanted.role):
-        return Fit.WEAK
-    if argument.key in wanted.also and context.speaks_for(wanted.key, wanted.role):
+    if _stands_beside(argument, wanted, context):
         return Fit.WEAK
     return Fit.CONFLICT if context.is_name(argument.key) and context.is_name(wanted.key) else Fit.UNRESOLVED
+
+
+def _stands_beside(argument: Argument, wanted: Argument, context: Context) -> bool:
+    """True where the one name stands beside what may speak for it in the other phrase: the factory of TSMC, TSMC."""
+    is_beside = any(not is_word(key) and context.taxonomy.is_narrower(key, wanted.key) for key in argument.also)
+    if is_beside and not is_word(wanted.key) and context.speaks_for(argument.key, wanted.role):
+        return True
+    return argument.key in wanted.also and context.speaks_for(wanted.key, wanted.role)
+
+
+def _is_same_phrase(argument: Argument, wanted: Argument) -> bool:
+    """True for the same known things in another order: H20 inventory, the inventory of H20."""
+    mine, theirs = {argument.key, *argument.also}, {wanted.key, *wanted.also}
+    return len(mine) > 1 and mine == theirs and not any(map(is_word, mine))
 
 
 def _other_number(argument: Argument, wanted: Argument) -> bool:
@@ -189,7 +202,7 @@ _RESULTS = {
 def _slot(wanted: Argument, argument: Argument | None, found: Fit, context: Context) -> Slot:
     words = "" if argument is None else argument.words
     evidence = Evidence(slot=wanted.role.value, claim=words, fact=wanted.words, result=_RESULTS[found])
-    shared = 0 if argument is None else len({key for key in argument.also if not is_word(key)} & set(wanted.also))
+    shared = 0 if argument is None else _shared(argument, wanted)
     is_narrower = argument is not None and argument.key != wanted.key and wanted.key in context.taxonomy.ancestors(argument.key)
     more, less = (False, False) if argument is None else (_narrows(argument, wanted, context), _narrows(wanted, argument, context))
     names_more = argument is not None and more and any(context.is_name(key) and key not in (wanted.key, *wanted.also) for key in argument.also)
@@ -206,6 +219,13 @@ def _are_measures(one: str, other: str, context: Context) -> bool:
     if one == other:
         return False
     return all(_MEASURE in context.taxonomy.ancestors(key) and not context.is_name(key) for key in (one, other))
+
+
+def _shared(argument: Argument, wanted: Argument) -> int:
+    """How many further names of the two phrases agree; of the same phrase in another order all but one do."""
+    if _is_same_phrase(argument, wanted):
+        return len({*argument.also} - {argument.key})
+    return len({key for key in argument.also if not is_word(key)} & {*wanted.also})
 
 
 def compare_quantities(claim: Iterable[Quantity], fact: Iterable[Quantity]) -> list[tuple[Fit, Evidence]]:
