@@ -1,14 +1,21 @@
 """One event told in Korean and in English is one relation over the same parts; what only looks alike is not."""
 
+from dataclasses import replace
+
 import pytest
 
 from factmark.language.lexicon_file import bundled_lexicon
 from factmark.language.reader import read
 from factmark.model.document import Document, Language
 from factmark.model.entity import Entity, EntityType, Name
+from factmark.model.interval import Interval
+from factmark.model.pack import PackFact
 from factmark.model.statement import Statement
+from factmark.model.verdict import Rating
 from factmark.reconcile.relation import Relation, relation
-from factmark.services.factbase import knowledge_of
+from factmark.reconcile.relevance import ranked
+from factmark.services.factbase import compile_factbase, parse_fact
+from factmark.services.reading import check
 
 EN, KO = Language.EN, Language.KO
 
@@ -17,14 +24,17 @@ def entity(key: str, type_: EntityType, english: str, korean: str) -> Entity:
     return Entity(id=key, type=type_, names=(Name(text=english, language=EN, is_label=True), Name(text=korean, language=KO, is_label=True)))
 
 
-KNOWLEDGE = knowledge_of(
+FACTBASE = compile_factbase(
     (
         entity("arvenia", EntityType.PLACE, "Arvenia", "아르베니아"),
         entity("bestova", EntityType.PLACE, "Bestova", "베스토바"),
         entity("kim", EntityType.PERSON, "Kim Daro", "김다로"),
         entity("lorem", EntityType.ORGANIZATION, "Lorem Motors", "로렘모터스"),
-    )
+    ),
+    (),
+    version="test",
 )
+KNOWLEDGE = FACTBASE.knowledge
 PREDICATES = bundled_lexicon().predicates
 SHARED = frozenset({Relation.SAME, Relation.ENTAILED})
 
@@ -74,3 +84,39 @@ def test_an_event_told_in_two_languages_is_one_relation(korean: str, english: st
 )
 def test_what_a_headline_may_not_swap_is_not_entailed_by_the_english_fact(korean: str, english: str) -> None:
     assert not SHARED & relations(english, korean)
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact"),
+    [
+        ("아르베니아에서 200명이 숨졌다.", "Bombs killed 200 people in Arvenia."),
+        ("김다로가 로렘모터스에 합류했다.", "Lorem Motors hired Kim Daro."),
+        ("베스토바가 아르베니아에 패배했다.", "Arvenia beat Bestova."),
+    ],
+)
+def test_what_follows_for_somebody_else_is_supported(claim: str, fact: str) -> None:
+    assert rating(claim, fact) is Rating.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact"),
+    [
+        ("아르베니아에서 홍수로 200명이 숨졌다.", "Bombs killed 200 people in Arvenia."),
+        ("아르베니아에서 300명이 숨졌다.", "Bombs killed 200 people in Arvenia."),
+        ("김다로가 암으로 숨졌다.", "The blast killed Kim Daro."),
+        ("Kim Daro did not die.", "The blast killed Kim Daro."),
+        ("아르베니아에서 200명이 숨졌다.", "Bombs did not kill 200 people in Arvenia."),
+        ("김다로가 숨졌다.", "Lorem Motors plans to kill Kim Daro."),
+    ],
+)
+def test_what_does_not_follow_stays_open(claim: str, fact: str) -> None:
+    assert rating(claim, fact) is Rating.UNKNOWN
+
+
+def rating(claim: str, wording: str) -> Rating:
+    fact, _ = parse_fact(PackFact(id="fact", wording=wording, validity=Interval()), FACTBASE.knowledge)
+    known = replace(FACTBASE, facts=ranked((fact,), PREDICATES, FACTBASE.taxonomy))
+    language = KO if any("가" <= char <= "힣" for char in claim) else EN
+    (found, *further) = check(Document(text=claim, language=language), known).claims
+    assert not further
+    return found.verdict.rating

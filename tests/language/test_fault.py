@@ -28,6 +28,10 @@ def test_sound_files_have_none() -> None:
             "a.yaml: permit: has no label in one of the languages; add label: {en: …, ko: …}",
         ),
         (f"- {{id: permit, entails: [fly], {WORDED}}}", "a.yaml: permit: entails 'fly', which does not exist; name an existing sense"),
+        (
+            f"- {{id: permit, consequences: {{fly: {{object: subject}}}}, {WORDED}}}",
+            "a.yaml: permit: has the consequence 'fly', which does not exist; name an existing sense",
+        ),
         (f"- {{id: permit, sign: -1, {WORDED}}}", "a.yaml: permit: dimension 'permit' has a negative sense and no positive one; add it or drop the sign"),
         (f"- {{id: permit, dimension: leave, {WORDED}}}", "a.yaml: permit: is alone on dimension 'leave'; add its opposite or drop the dimension"),
         (

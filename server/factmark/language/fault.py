@@ -106,6 +106,9 @@ def _unlabelled(data: _Data) -> Iterator[Fault]:
 
 def _entailing(data: _Data) -> Iterator[Fault]:
     for each in data.senses.values():
+        for other in (following.predicate for following in each.consequences):
+            if other not in data.senses:
+                yield data.of_sense(each.id, f"has the consequence {other!r}, which does not exist; name an existing sense")
         for other in each.entails:
             known = data.senses.get(other)
             if known is None:

@@ -14,7 +14,7 @@ from factmark.language.lexicon import Lexicon, Usage
 from factmark.language.name import concept_gazetteer, plurals
 from factmark.language.word_yaml import load_words
 from factmark.model.document import Language
-from factmark.model.predicate import Predicate, PredicateKind
+from factmark.model.predicate import Consequence, Predicate, PredicateKind
 from factmark.model.statement import Role
 
 Entry = dict[str, Any]
@@ -106,7 +106,7 @@ def entries(name: str, text: str) -> list[Entry]:
     return known
 
 
-_MEMBERS = {"id", "kind", "dimension", "sign", "exhaustive", "symmetric", "functional", "entails", "label", "en", "ko"}
+_MEMBERS = {"id", "kind", "dimension", "sign", "exhaustive", "symmetric", "functional", "entails", "consequences", "label", "en", "ko"}
 
 
 def sense(name: str, entry: Entry) -> Predicate:
@@ -128,12 +128,21 @@ def sense(name: str, entry: Entry) -> Predicate:
         sign=entry.get("sign", 1),
         kind=PredicateKind(kind) if kind not in ("light", "speech") else PredicateKind.EVENT,
         entails=tuple(entry.get("entails", ())),
+        consequences=tuple(_consequences(name, entry)),
         functional=entry.get("functional"),
         is_exhaustive=bool(entry.get("exhaustive", False)),
         is_symmetric=bool(entry.get("symmetric", False)),
         label_en=label.get("en", entry["id"]),
         label_ko=label.get("ko", entry["id"]),
     )
+
+
+def _consequences(name: str, entry: Entry) -> Iterator[Consequence]:
+    for predicate, roles in cast("dict[str, dict[str, str]]", entry.get("consequences") or {}).items():
+        try:
+            yield Consequence(predicate=predicate, roles=tuple((Role(role), Role(becomes)) for role, becomes in roles.items()))
+        except ValueError as error:
+            raise LexiconError(f"{name}: {entry['id']}: {error}") from error
 
 
 def usages_of(name: str, entry: Entry) -> Iterator[Usage]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from factmark.errors import InvalidValueError
+from factmark.model.statement import Role
 
 
 class PredicateKind(StrEnum):
@@ -21,6 +22,14 @@ class PredicateKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Consequence:
+    """What is true of somebody else whenever a sense is: who is killed dies. `roles` say which part becomes which; the others are left out."""
+
+    predicate: str
+    roles: tuple[tuple[Role, Role], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Predicate:
     """One sense. Two senses of one `dimension` with other `sign`s are opposites; with the same sign they agree.
 
@@ -34,6 +43,7 @@ class Predicate:
     sign: int = 1
     kind: PredicateKind = PredicateKind.EVENT
     entails: tuple[str, ...] = ()
+    consequences: tuple[Consequence, ...] = ()
     functional: str | None = None
     is_exhaustive: bool = False
     is_symmetric: bool = False

@@ -98,7 +98,7 @@ def compare(claim: Statement, candidate: Candidate, context: Context) -> Compari
     """What a fact says to `claim`; None when the two are not about the same relation at all."""
     fact, known = candidate.fact, candidate.statement
     found = relation(claim, known, context.predicates)
-    if found is Relation.NONE:
+    if found is Relation.NONE or (candidate.is_consequence and not _is_told(claim, fact.statement, context)):
         return None
     filled = {argument.role for argument in known.arguments}
     slots = tuple(slot for role in _ROLES if role in filled for slot in compare_role(role, claim, known, context))
@@ -113,6 +113,12 @@ def compare(claim: Statement, candidate: Candidate, context: Context) -> Compari
     return Comparison(
         fact=fact, outcome=outcome, evidence=_evidence(pair, found), held=held(fact, predicate), strength=strength, amounts=agreeing, missing=missing
     )
+
+
+def _is_told(claim: Statement, fact: Statement | None, context: Context) -> bool:
+    """True where the fact itself names all that the claim does: that a bomb killed him does not tell of what else he died."""
+    told = () if fact is None else fact.arguments
+    return all(any(fit(argument, other, context) >= Fit.WEAK for other in told) for argument in claim.arguments)
 
 
 def _outcome(pair: _Pair) -> tuple[Outcome, str]:

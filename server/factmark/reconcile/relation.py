@@ -1,9 +1,11 @@
 """How two predicates stand to each other, operators and their events included."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from enum import StrEnum
 
 from factmark.model.predicate import Predicate, PredicateKind, Predicates
-from factmark.model.statement import Polarity, Statement
+from factmark.model.statement import Modality, Polarity, Statement
 
 
 class Relation(StrEnum):
@@ -99,6 +101,17 @@ def entailed(predicate: str, predicates: Predicates) -> set[str]:
                 seen.add(entailed)
                 pending.append(entailed)
     return seen
+
+
+def following(statement: Statement, predicates: Predicates) -> Iterator[Statement]:
+    """What else is true where the statement is: who was killed died."""
+    known = predicates.get(statement.predicate)
+    if known is None or statement.event is not None or statement.polarity is Polarity.NEGATED or statement.modality is not Modality.ASSERTED:
+        return
+    for each in known.consequences:
+        becomes = dict(each.roles)
+        arguments = tuple(replace(argument, role=becomes[argument.role]) for argument in statement.arguments if argument.role in becomes)
+        yield replace(statement, predicate=each.predicate, arguments=arguments)
 
 
 def _reversed(found: Relation) -> Relation:

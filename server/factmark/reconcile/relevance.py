@@ -10,7 +10,7 @@ from factmark.model.entity import Taxonomy
 from factmark.model.fact import Fact, Rank
 from factmark.model.predicate import Predicates
 from factmark.model.statement import Role, Statement
-from factmark.reconcile.relation import entailed, plain
+from factmark.reconcile.relation import entailed, following, plain
 
 MAX_PLACES = 256
 """Facts of the rarest name that are looked through for what else they share; a name with more of them tells little."""
@@ -21,11 +21,16 @@ _Postings = defaultdict[tuple[str, str], "array[int]"]
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A fact with one of its members: a fact about H100 and H200 is one about each; `is_alternative` where its words allow another frame as well."""
+    """A fact with one of its members: a fact about H100 and H200 is one about each.
+
+    `is_alternative` where its words allow another frame as well, or where the statement only follows from it (`is_consequence`):
+    such a one may agree and denies nothing.
+    """
 
     fact: Fact
     statement: Statement
     is_alternative: bool = False
+    is_consequence: bool = False
 
 
 class FactIndex:
@@ -46,7 +51,7 @@ class FactIndex:
         dimensions: dict[str, tuple[str, ...]] = {}
         for fact in facts:
             if fact.statement is not None:
-                senses = dict.fromkeys(plain(each, predicates)[0][0] for each in fact.frames())
+                senses = dict.fromkeys(plain(each, predicates)[0][0] for told in fact.frames() for each in (told, *following(told, predicates)))
                 for predicate in senses:
                     if predicate not in dimensions:
                         dimensions[predicate] = tuple({self._dimension(each) for each in (predicate, *entailed(predicate, predicates))})
@@ -73,7 +78,7 @@ class FactIndex:
         named = statement.names()
         places = {place for key in named | self._above(named) for place in self._naming.get((dimension, key), ())}
         places.update(place for key in named for place in self._under.get((dimension, key), ()))
-        return tuple(candidate for place in sorted(places) for candidate in _candidates(self._facts[place]))
+        return tuple(candidate for place in sorted(places) for candidate in _candidates(self._facts[place], self._predicates))
 
     def sharing(self, names: frozenset[str], *, least: int) -> tuple[tuple[Fact, int], ...]:
         """The facts that name at least `least` of these, whatever they say of them, with how many; those that share most first."""
@@ -167,11 +172,16 @@ def ranked(facts: Iterable[Fact], predicates: Predicates, taxonomy: Taxonomy) ->
     return RankedFacts(preferred, FactIndex((fact for fact in known if fact.rank is Rank.NORMAL), predicates, taxonomy))
 
 
-def _candidates(fact: Fact) -> tuple[Candidate, ...]:
+def _candidates(fact: Fact, predicates: Predicates) -> tuple[Candidate, ...]:
     if fact.statement is None:
         return ()
     main = tuple(Candidate(fact, member) for member in _members(fact.statement))
-    return (*main, *(Candidate(fact, member, is_alternative=True) for other in fact.alternatives for member in _members(other)))
+    follows = (member for each in following(fact.statement, predicates) for member in _members(each))
+    return (
+        *main,
+        *(Candidate(fact, member, is_alternative=True, is_consequence=True) for member in follows),
+        *(Candidate(fact, member, is_alternative=True) for other in fact.alternatives for member in _members(other)),
+    )
 
 
 def _members(statement: Statement) -> list[Statement]:
