@@ -1,6 +1,6 @@
 """What a key is: an entity of a type, a kind of concept, a word nothing knows."""
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Mapping, Set
 
 from factmark.language.lexicon import Lexicon
 from factmark.language.normalize import normalize
@@ -17,27 +17,27 @@ class KindIndex:
     """Call it with a key: the key itself, everything above it, and its entity type ("person", "concept", …).
 
     A concept entity whose name is also a concept of the lexicon counts as that concept too, so that a pack's own
-    "deposit rate" still selects the senses that want an interest rate.
+    "deposit rate" still selects the senses that want an interest rate. `by_id` are the entities, `entities` their ids.
     """
 
-    __slots__ = ("_known", "_lexicon", "_own", "_taxonomy", "entities")
+    __slots__ = ("_known", "_lexicon", "_taxonomy", "by_id", "entities")
 
     def __init__(self, entities: Iterable[Entity], lexicon: Lexicon) -> None:
         known = tuple(entities)
         self._lexicon = lexicon
-        self._own = {entity.id: entity.type.value for entity in known}
+        self.by_id: Mapping[str, Entity] = {entity.id: entity for entity in known}
         self._taxonomy = Taxonomy({**lexicon.taxonomy, **_broader(known, lexicon)})
         self._known: dict[str, frozenset[str]] = {}
-        self.entities: Set[str] = self._own.keys()
+        self.entities: Set[str] = self.by_id.keys()
 
     def changed(self, entities: Iterable[Entity]) -> "KindIndex":
         """Another index that knows these entities too, or as they are now; equal to one built anew."""
         known = tuple(entities)
         other = KindIndex((), self._lexicon)
-        other._own = {**self._own, **{entity.id: entity.type.value for entity in known}}
+        other.by_id = {**self.by_id, **{entity.id: entity for entity in known}}
         nothing = dict.fromkeys((entity.id for entity in known), ())
         other._taxonomy = self._taxonomy.changed({**nothing, **_broader(known, self._lexicon)})
-        other.entities = other._own.keys()
+        other.entities = other.by_id.keys()
         return other
 
     def __call__(self, key: str) -> frozenset[str]:
@@ -52,8 +52,8 @@ class KindIndex:
         return known
 
     def _type(self, key: str) -> str | None:
-        own = self._own.get(key)
-        return self._lexicon.types.get(key) if own is None else own
+        own = self.by_id.get(key)
+        return self._lexicon.types.get(key) if own is None else own.type.value
 
 
 def _broader(entities: Iterable[Entity], lexicon: Lexicon) -> dict[str, tuple[str, ...]]:

@@ -77,7 +77,7 @@ def compile_factbase(entities: Iterable[Entity], facts: Iterable[Fact], *, versi
     concepts = (knowledge.lexicon.concept_ids | {entity.id for entity in known}) - names
     return Factbase(
         version=version,
-        entities={entity.id: entity for entity in known},
+        entities=knowledge.kinds.by_id,
         knowledge=knowledge,
         taxonomy=taxonomy,
         concepts=concepts,

@@ -93,13 +93,12 @@ def _revised(engine: Engine, library: Library) -> Library | None:
     new = changes(engine, since=library.record.version, limit=MAX_CHANGES)
     if new is None:
         return None
-    entities = {**library.record.entities, **{entity.id: entity for entity in new.entities}}
-    facts = {**library.record.facts, **{fact.id: fact for fact in new.facts}}
-    if (len(entities), len(facts)) != (new.entity_count, new.fact_count):
-        return None
     factbase = revised(library.factbase, new.entities, new.facts, version=new.version)
-    record = Record(version=new.version, entities=entities, facts=facts)
-    return None if factbase is None else Library(factbase=factbase, record=record, warnings=library.warnings)
+    facts = {**library.record.facts, **{fact.id: fact for fact in new.facts}} if new.facts else library.record.facts
+    if factbase is None or (len(factbase.entities), len(facts)) != (new.entity_count, new.fact_count):
+        return None
+    record = Record(version=new.version, entities=factbase.entities, facts=facts)
+    return Library(factbase=factbase, record=record, warnings=library.warnings)
 
 
 def _library(entities: tuple[Entity, ...], facts: tuple[Fact, ...], *, version: str, warnings: tuple[str, ...] = ()) -> Library:

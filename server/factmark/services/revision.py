@@ -1,6 +1,5 @@
 """The fact base after a few of its entities and facts changed, without compiling the others again."""
 
-from collections.abc import Mapping
 from itertools import chain
 
 from factmark.language.kind import OFFICE
@@ -24,13 +23,12 @@ def revised(base: Factbase, entities: tuple[Entity, ...], facts: tuple[Fact, ...
     """
     if any(_moves(entity, base) for entity in entities) or len(base.facts.revisions) + len(facts) > MAX_CHANGES:
         return None
-    known = {**base.entities, **{entity.id: entity for entity in entities}}
-    knowledge = _knowledge(base, entities, known)
+    knowledge = _knowledge(base, entities)
     taxonomy = base.taxonomy.changed({entity.id: entity.broader for entity in entities if entity.broader})
     concepts = frozenset(entity.id for entity in entities if entity.type is EntityType.CONCEPT)
     return Factbase(
         version=version,
-        entities=known,
+        entities=knowledge.kinds.by_id,
         knowledge=knowledge,
         taxonomy=taxonomy,
         concepts=base.concepts | concepts,
@@ -51,13 +49,14 @@ def _moves(entity: Entity, base: Factbase) -> bool:
     return entity.type in _KINDS_BY_NAME and before.names != entity.names
 
 
-def _knowledge(base: Factbase, entities: tuple[Entity, ...], known: Mapping[str, Entity]) -> Knowledge:
+def _knowledge(base: Factbase, entities: tuple[Entity, ...]) -> Knowledge:
+    kinds = base.knowledge.kinds.changed(entities)
     before = [base.entities[entity.id] for entity in entities if entity.id in base.entities]
     gone = chain.from_iterable(map(names_of, before))
     new = tuple(chain.from_iterable(map(names_of, entities)))
-    common = frozenset(key for key in base.concepts if key in known).union(entity.id for entity in entities if entity.type is EntityType.CONCEPT)
+    common = frozenset(key for key in base.concepts if key in kinds.by_id).union(entity.id for entity in entities if entity.type is EntityType.CONCEPT)
     gazetteer = base.knowledge.gazetteer.changed(gone, new, common=common)
     names = {name for name, _ in chain(new, chain.from_iterable(map(names_of, before)))}
     owners = sorted({owner for name in names for owner in gazetteer.owners(name)})
-    labels = changed_labels(base.knowledge.labels, names, (known[owner] for owner in owners), gazetteer)
-    return Knowledge(gazetteer=gazetteer, lexicon=base.knowledge.lexicon, kinds=base.knowledge.kinds.changed(entities), labels=labels)
+    labels = changed_labels(base.knowledge.labels, names, (kinds.by_id[owner] for owner in owners), gazetteer)
+    return Knowledge(gazetteer=gazetteer, lexicon=base.knowledge.lexicon, kinds=kinds, labels=labels)
