@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from tests.reconcile.frames import PREDICATES, TAXONOMY, TODAY, amount, claim, context, fact, frame, judged
+from tests.reconcile.frames import PREDICATES, TAXONOMY, TODAY, amount, claim, context, fact, filler, frame, judged
 
 from factmark.model.fact import Rank
-from factmark.model.statement import Polarity, Statement, Tense
+from factmark.model.statement import Polarity, Role, Statement, Tense
 from factmark.model.verdict import Rating
 from factmark.reconcile.reconciliation import MAX_FACTS, reconcile
 from factmark.reconcile.relevance import ranked
@@ -139,3 +139,27 @@ def test_an_amount_that_several_share_is_not_that_of_one(owners: str | tuple[str
     share = (amount("20", unit="%"),)
     known = frame("own", subject="intel", object="stake", topic="nvidia", quantities=share)
     assert judged(frame("own", subject=owners, object="stake", topic="nvidia", tense=PRESENT, quantities=share), fact(known)).rating is expected
+
+
+@pytest.mark.parametrize(("words", "expected"), [("베트남산과 인도산 철강", Rating.PARTLY), ("베트남산 철강", Rating.SUPPORTED)])
+def test_steel_of_two_countries_is_partly_that_of_one(words: str, expected: Rating) -> None:
+    def steel(*origins: str) -> Statement:
+        return replace(
+            frame("import", subject="us"), arguments=(filler(Role.SUBJECT, "us"), replace(filler(Role.OBJECT, "inventory", also=origins), words=words))
+        )
+
+    origins = ("china", "japan") if expected is Rating.PARTLY else ("china",)
+    assert judged(steel(*origins), fact(steel("china"))).rating is expected
+
+
+@pytest.mark.parametrize(("place", "expected"), [(("china", "japan"), Rating.PARTLY), (("japan", "korea"), Rating.UNKNOWN)])
+def test_joined_places_are_judged_one_by_one(place: tuple[str, str], expected: Rating) -> None:
+    known = fact(frame("supply", subject="nvidia", object="h20", place="china"))
+    assert judged(frame("supply", subject="nvidia", object="h20", place=place), known).rating is expected
+
+
+def test_a_branch_elsewhere_is_another_branch() -> None:
+    known = frame("supply", subject="nvidia", tense=Tense.PAST)
+    known = replace(known, arguments=(*known.arguments, filler(Role.OBJECT, "factory", also=("japan",))))
+    said = frame("supply", subject="nvidia", object="factory", place="china", tense=Tense.PAST)
+    assert judged(said, fact(known)).rating is Rating.UNKNOWN

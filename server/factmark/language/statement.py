@@ -177,7 +177,7 @@ def _handed_over(arguments: tuple[Argument, ...], core: Sense) -> Iterator[Argum
 
 def _undergone(arguments: tuple[Argument, ...], inner: Sense) -> Iterator[Argument]:
     """Who receives an approval is its beneficiary, who gives it its subject; of other events the part stays open."""
-    role = Role.ACTOR if inner.kind == "operator" else Role.CONTEXT
+    role = {"operator": Role.ACTOR, "speech": Role.OBJECT}.get(inner.kind, Role.CONTEXT)
     moved = {Role.SUBJECT: role, Role.ORIGIN: Role.SUBJECT}
     for argument in arguments:
         yield replace(argument, role=moved.get(argument.role, argument.role))

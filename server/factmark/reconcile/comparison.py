@@ -349,6 +349,18 @@ def _differs_at_all(pair: _Pair) -> str | None:
     return "quantity" if len(pair.claim.quantities) != len(pair.known.quantities) else None
 
 
+def _is_elsewhere(pair: _Pair) -> bool:
+    """True where the claim says where, and the fact's thing is of another place: branches in Pohang, its Daegu branch."""
+    beside = {key for argument in pair.known.arguments for key in argument.also if pair.context.is_name(key)}
+    unsaid = beside - pair.claim.names()
+    places = [argument.key for argument in pair.claim.of(Role.PLACE) if pair.context.is_name(argument.key)]
+    return bool(unsaid) and any(not _is_among(place, pair.known.names(), pair.context) for place in places)
+
+
+def _is_among(key: str, others: frozenset[str], context: Context) -> bool:
+    return key in others or any(not is_word(other) and context.taxonomy.related(key, other) for other in others)
+
+
 def _agreement(pair: _Pair) -> tuple[Outcome, str]:
     other = Role.OBJECT.value if _is_part_of_level(pair) else _differs_at_all(pair)
     if other is not None:
@@ -360,8 +372,8 @@ def _agreement(pair: _Pair) -> tuple[Outcome, str]:
     else:
         counted = any(each is Fit.SURE for each, _ in pair.amounts)
         surplus = _surplus(pair.claim, pair.known, _TELLING, pair.context, counted=counted)
-        if surplus is not None:
-            return Outcome.NOTHING, surplus
+        if surplus is not None or _is_elsewhere(pair):
+            return Outcome.NOTHING, surplus or Role.PLACE.value
     if pair.covered is Coverage.DURING:
         return Outcome.AGREES, ""
     if pair.covered is Coverage.ENDED:

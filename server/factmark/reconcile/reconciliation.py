@@ -1,5 +1,6 @@
 """Claims and facts to verdicts: the one door of this layer."""
 
+import re
 from dataclasses import replace
 
 from factmark.model.claim import Claim
@@ -61,6 +62,8 @@ def _weighed(claim: Claim, facts: Facts, context: Context) -> _Weighed:
     """The whole statement, or its joined members one by one where the whole says nothing that names them all."""
     rating, decided, near = _judge(claim, claim.statement, facts, context)
     parts = _parts(claim.statement, context)
+    if len(parts) == 1 and rating is Rating.SUPPORTED:
+        parts = _kinds(claim.statement, context) or parts
     if len(parts) == 1 and rating.is_decisive and _leaves_out(claim.statement, decided[0], context):
         return Rating.UNKNOWN, (), near
     if len(parts) == 1 or (rating.is_decisive and _names_all(claim.statement, decided[0])):
@@ -103,16 +106,43 @@ def _compared(statement: Statement, facts: Facts, context: Context) -> list[Comp
     return list({**best, **silent}.values())
 
 
+_SPLIT = (Role.OBJECT, Role.SUBJECT, Role.RECIPIENT, Role.PLACE)
+"""Roles whose joined members are judged one by one, the first that has any."""
+
+
+_JOINED = re.compile(r"[가-힣A-Za-z](?:산|제|형|계)?[과와]\s|\s(?:및|and)\s|·")
+"""Between two that narrow one noun."""
+
+
 def _parts(statement: Statement, context: Context) -> list[Statement]:
     """One statement per member of a coordination: "H100 and H200" is said of each; "X and Y settled their talks" stays whole."""
-    if not any(argument.coordination for argument in statement.arguments):
-        return [statement]
     known = context.predicates.get(statement.predicate)
-    for role in (Role.OBJECT,) if known is not None and known.is_symmetric else (Role.OBJECT, Role.SUBJECT):
+    joined = any(argument.coordination for argument in statement.arguments)
+    for role in _SPLIT if joined else ():
+        if role is Role.SUBJECT and known is not None and known.is_symmetric:
+            continue
         members = [argument for argument in statement.of(role) if argument.coordination]
         if len(members) > 1 and (role is Role.OBJECT or not statement.quantities):
             return [replace(statement, arguments=_only(statement.arguments, member, members)) for member in members]
     return [statement]
+
+
+def _kinds(statement: Statement, context: Context) -> list[Statement]:
+    """One statement per origin of what is of several: Vietnamese and Indian steel, 베트남산과 인도산 철강; none where there is one."""
+    for argument in () if statement.quantities else (*statement.of(Role.OBJECT), *statement.of(Role.RECIPIENT)):
+        names = [key for key in argument.also if context.is_name(key)]
+        is_owned = any(map(context.is_name, _beside(argument, statement)))
+        if len(names) > 1 and not is_owned and not context.is_name(argument.key) and _JOINED.search(argument.words):
+            kept = tuple(key for key in argument.also if key not in names)
+            single = [replace(argument, also=(*kept, name)) for name in names]
+            return [replace(statement, arguments=tuple(one if each is argument else each for each in statement.arguments)) for one in single]
+    return []
+
+
+def _beside(argument: Argument, statement: Statement) -> list[str]:
+    """What the phrase shares with other parts: its owner, who also acts."""
+    others = {each.key for each in statement.arguments if each is not argument}
+    return [key for key in argument.also if key in others]
 
 
 def _only(arguments: tuple[Argument, ...], member: Argument, members: list[Argument]) -> tuple[Argument, ...]:

@@ -1,7 +1,7 @@
 """Which verb a stem is."""
 
 import pytest
-from tests.language.ko.skeleton import read
+from tests.language.ko.skeleton import read, skeleton
 
 from factmark.language.clause import Voice
 from factmark.model.statement import Modality
@@ -45,3 +45,15 @@ def test_the_nouns_of_a_verb_are_no_argument() -> None:
 def test_an_event_with_an_outlook_is_its_verb(text: str, modality: Modality) -> None:
     (clause,) = read(text)
     assert (clause.verbs, clause.modality) == (("판매하다",), modality)
+
+
+def test_lending_is_not_borrowing() -> None:
+    assert [skeleton(clause) for clause in read("엔비디아는 중국에 돈을 빌려줬다.")] == ["빌려주다 은=nvidia 에=china 을=money past"]
+
+
+def test_an_idiom_has_the_owner_of_its_noun_for_an_object() -> None:
+    assert [skeleton(clause) for clause in read("엔비디아가 공장의 문을 닫았다.")] == ["문을 닫다 이=nvidia 을=factory past"]
+
+
+def test_a_negation_without_a_particle_before_it_denies() -> None:
+    assert "no" in skeleton(read("한국은행, 기준금리 안 내렸다")[0])

@@ -50,7 +50,7 @@ def _step(state: State, index: int) -> int:
         return _parenthesis(state, index)
     if token.tag.startswith(_VERBS) and not _is_adverb(token, after):
         return _predicate(state, index)
-    if _is_adverb(token, after):
+    if _is_adverb(token, after) or _takes_negator(state, token, after):
         return index + 1
     if token.form in word.AFTERWARDS and state.run.tokens and not (after is not None and after.tag.startswith(("J", "V"))):
         state.close(word.AFTER)
@@ -84,6 +84,17 @@ def _is_joined(state: State, token: Token) -> bool:
         and before.end - before.start == token.end - token.start == 1
         and before.end == token.start
     )
+
+
+def _takes_negator(state: State, token: Token, after: Token | None) -> bool:
+    """True for the 안 of 금리 안 내렸다, which looks like a noun behind another; 인상안 내렸다 has none."""
+    is_negator = token.form in word.NEGATORS and token.is_noun and after is not None and after.tag in ("VV", "VA") and _stands_alone(state, token)
+    state.is_negated = state.is_negated or is_negator
+    return is_negator
+
+
+def _stands_alone(state: State, token: Token) -> bool:
+    return state.text[token.start - 1 : token.start] == " " and state.text[token.end : token.end + 1] == " "
 
 
 def _is_adverb(token: Token, after: Token | None) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from factmark.language.clause import COMPLEMENT, Voice
+from factmark.language.clause import COMPLEMENT, GENITIVE, Marked, Voice
 from factmark.language.ko.function_word import OUTLOOKS, PASSIVES
 from factmark.language.ko.phrase import VISITING
 from factmark.language.ko.state import State
@@ -11,6 +11,8 @@ from factmark.model.document import Language
 from factmark.model.statement import Modality
 
 COPULA = "이다"
+_APART = ("의", "년", "월", "일")
+"""Ends of what stands before the noun of an idiom and is no part of it: a possessor, a date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,17 @@ def verb(state: State, token: Token) -> Verb:
         return _copula(state, token)
     start = state.run.tokens[0].start if state.run.tokens and token.form == "하" else token.start
     state.close("bare")
-    return Verb(_with_words(state, f"{token.form}다"), start, is_quality=token.tag.startswith("VA") and token.form not in ("있", "없"))
+    return Verb(_with_words(state, _given(state, token) or f"{token.form}다"), start, is_quality=token.tag.startswith("VA") and token.form not in ("있", "없"))
+
+
+def _given(state: State, token: Token) -> str | None:
+    """빌려주다 is no 빌리다: a verb that is done for somebody else and has a sense of its own."""
+    index = state.tokens.index(token)
+    tail = state.tokens[index + 1 : index + 3]
+    if len(tail) < 2 or tail[0].tag != "EC" or (tail[1].form, tail[1].tag) != ("주", "VX"):
+        return None
+    lemma = f"{state.text[token.start : tail[0].end]}주다"
+    return lemma if state.knows(lemma) else None
 
 
 def _from_noun(state: State, token: Token) -> Verb:
@@ -76,13 +88,15 @@ def _copula(state: State, token: Token) -> Verb:
 
 
 def _with_words(state: State, lemma: str) -> str:
-    """패배를 인정하다, 필요로 하다: the phrase that waits last may be part of the verb."""
+    """패배를 인정하다, 필요로 하다: the end of the phrase that waits last may be part of the verb; 공장의 문을 닫다 closes the 공장."""
     if not state.stack.pending:
         return lemma
-    before = state.stack.pending[-1].phrase.span.of(state.text)
+    last = state.stack.pending[-1].phrase
+    before = last.span.of(state.text).split(" ")
     for words in state.lexicon.korean_phrases(lemma):
-        noun = " ".join(words)
-        if noun.startswith(before) and len(noun) - len(before) <= 2:
+        noun, tail, rest = " ".join(words), " ".join(before[-len(words) :]), before[: -len(words)]
+        if (not rest or rest[-1].endswith(_APART)) and noun.startswith(tail) and len(noun) - len(tail) <= 2:
             state.stack.pending.pop()
+            state.stack.pending.extend(Marked(marker="을", phrase=marked.phrase) for marked in last.dependents if marked.marker == GENITIVE)
             return f"{noun} {lemma}"
     return lemma
