@@ -1,12 +1,17 @@
 """Names that several entities have."""
 
 import pytest
+from tests import values
 from tests.reconcile.cast import entity
 
 from factmark.language.reader import read
 from factmark.model.document import Document, Language
 from factmark.model.entity import EntityType
-from factmark.services.factbase import knowledge_of
+from factmark.model.interval import Interval
+from factmark.model.pack import PackFact
+from factmark.model.verdict import Rating
+from factmark.services.factbase import factbase_of_packs, knowledge_of, parse_packs
+from factmark.services.reading import check
 
 EN = Language.EN
 CLUB, PLACE = EntityType.ORGANIZATION, EntityType.PLACE
@@ -39,3 +44,36 @@ KNOWLEDGE = knowledge_of(
 )
 def test_the_document_decides_or_nobody(text: str, expected: str | None) -> None:
     assert read(Document(text=text, language=EN), KNOWLEDGE).mentions[0].entity == expected
+
+
+CAST = {
+    "jordan-man": entity("jordan-man", EntityType.PERSON, "Michael Jordan", "마이클 조던", aliases=((EN, "Jordan"),)),
+    "jordan": entity("jordan", PLACE, "Hashemite Kingdom", "요르단", aliases=((EN, "Jordan"),)),
+    "hana-bank": entity("hana-bank", CLUB, "Hana Bank", "하나은행", aliases=((EN, "Hana"), (Language.KO, "하나"))),
+    "hana-tv": entity("hana-tv", CLUB, "Hana TV", "하나티브이", aliases=((EN, "Hana"), (Language.KO, "하나"))),
+    "acme": entity("acme", CLUB, "Acme", "아크메"),
+}
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "language"),
+    [
+        ("Michael Jordan acquired Acme.", "Jordan acquired Acme.", EN),
+        ("Hana Bank acquired Acme.", "Hana acquired Acme.", EN),
+        ("Hana Bank did not acquire Acme.", "Hana acquired Acme.", EN),
+        ("하나은행이 아크메를 인수했다.", "하나가 아크메를 인수했다.", Language.KO),
+        ("하나은행은 아크메를 인수하지 않았다.", "하나가 아크메를 인수했다.", Language.KO),
+    ],
+)
+def test_a_name_that_stays_ambiguous_decides_nothing(fact: str, text: str, language: Language) -> None:
+    base = factbase_of_packs([values.pack(entities=tuple(CAST.values()), facts=(PackFact(id="f", wording=fact, validity=Interval()),))])
+    found = check(Document(text=text, language=language), base)
+    assert [mention.entity for mention in found.mentions] == [None, "acme"]
+    assert {claim.verdict.rating for claim in found.claims} == {Rating.UNKNOWN}
+
+
+def test_a_fact_with_an_ambiguous_name_is_told_and_decides_nothing() -> None:
+    fact = PackFact(id="f", wording="Hana acquired Acme.", validity=Interval())
+    parsed = parse_packs([values.pack(entities=tuple(CAST.values()), facts=(fact,))])
+    assert parsed.facts[0].statement is None
+    assert "'Hana' may be of hana-bank or hana-tv" in parsed.warnings[0]

@@ -157,7 +157,8 @@ def _settled_names(text: str, knowledge: Knowledge) -> tuple[Spot, ...]:
 def _passage(text: str, line: Span, document: Document, knowledge: Knowledge, wording: Wording) -> Passage:
     own = alone(text, line)
     spots = [replace(spot, span=spot.span.moved(line.start)) for spot in spots_of(line.of(text), knowledge, wording.settled)]
-    parts, day = _sentences_of_line(own, line, spots, document, wording.day)
+    told = [spot.told(own, document.language) for spot in spots]
+    parts, day = _sentences_of_line(own, line, told, document, wording.day)
     return passage(line, spots, parts, pattern.parsed(own, parts, knowledge.lexicon, knowledge.kinds, document.language), day=day)
 
 

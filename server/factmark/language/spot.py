@@ -1,7 +1,8 @@
 """Stretches of a sentence that are already understood before its grammar is read."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from factmark.model.document import Language
 from factmark.model.interval import Interval
 from factmark.model.quantity import Quantity
 from factmark.model.span import Span
@@ -18,6 +19,12 @@ class Spot:
     keys: tuple[str, ...]
     is_entity: bool
     is_adjective: bool = False
+
+    def told(self, text: str, language: Language) -> "Spot":
+        """The same spot, or a mere word where the name may be of several: what is not told apart decides nothing."""
+        if len(self.keys) == 1 or not self.is_entity:
+            return self
+        return replace(self, keys=(f"{language}:{self.span.of(text).lower()}",))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,10 +10,11 @@ from factmark.language.lexicon import Lexicon
 from factmark.language.lexicon_file import bundled_lexicon
 from factmark.language.memo import Memo
 from factmark.language.name import entity_gazetteer, shared_labels
-from factmark.language.reader import Knowledge, parse_statement
+from factmark.language.reader import Knowledge, parse_statement, read
 from factmark.model.document import Document, Language
 from factmark.model.entity import Entity, EntityType, Taxonomy
 from factmark.model.fact import Fact
+from factmark.model.mention import Mention
 from factmark.model.pack import Pack, PackFact
 from factmark.model.statement import Statement
 from factmark.model.verdict import Verdict
@@ -89,15 +90,20 @@ def compile_factbase(entities: Iterable[Entity], facts: Iterable[Fact], *, versi
 
 
 def parse_fact(fact: PackFact, knowledge: Knowledge) -> tuple[Fact, str | None]:
-    """The fact with its statement's frame, and what was missing when it has none."""
+    """The fact with its statement's frame, and what was missing when it has none; a name that may be of several entities leaves it without."""
     language = language_of(fact.wording)
-    published = fact.validity.first
-    statements = parse_statement(Document(text=fact.wording, language=language, published=published), knowledge)
+    document = Document(text=fact.wording, language=language, published=fact.validity.first)
+    shared = next((mention for mention in read(document, knowledge).mentions if mention.entity is None), None)
+    statements = parse_statement(document, knowledge) if shared is None else ()
     parsed = Fact(
         id=fact.id, wording=fact.wording, language=language, statement=statements[0] if statements else None, validity=fact.validity,
         sources=fact.sources, rank=fact.rank, note=fact.note, alternatives=statements[1:],
     )  # fmt: skip
-    return parsed, _missing(parsed.statement, knowledge)
+    return parsed, _missing(parsed.statement, knowledge) if shared is None else _shared(shared)
+
+
+def _shared(mention: Mention) -> str:
+    return f"its name {mention.exact!r} may be of {' or '.join(mention.entities)}; give a name that only one of them has"
 
 
 def _missing(statement: Statement | None, knowledge: Knowledge) -> str | None:

@@ -99,7 +99,7 @@ class Nominal:
     def entity(self) -> str | None:
         """The one entity that the head names, or None."""
         spot = self.head_word.token.spot
-        return spot.keys[0] if spot is not None and spot.is_entity and len(spot.keys) == 1 else None
+        return spot.keys[0] if spot is not None and spot.is_entity and spot.keys[0][2:3] != ":" else None
 
     def quantities(self) -> tuple[Quantity, ...]:
         """The amounts among its own words."""
