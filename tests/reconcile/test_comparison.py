@@ -8,7 +8,7 @@ from tests.reconcile.frames import PREDICATES, TAXONOMY, TODAY, amount, context,
 
 from factmark.model.fact import Fact
 from factmark.model.interval import Interval
-from factmark.model.statement import Argument, Modality, Polarity, Role, Statement, Tense
+from factmark.model.statement import Argument, Basis, Modality, Polarity, Role, Statement, Tense
 from factmark.reconcile.comparison import Comparison, Outcome, compare
 from factmark.reconcile.relevance import FactIndex
 
@@ -370,3 +370,10 @@ def test_two_who_did_not_meet_are_the_two_who_did(other: str, expected: Outcome)
 def test_a_part_of_a_month_may_move_another_way(stretch: Interval, expected: Outcome) -> None:
     rose = frame("rise", subject="samsung", object="profit", time=days("2025-08-01", "2025-08-31"))
     assert outcome(frame("fall", subject="samsung", object="profit", time=stretch), rose) is expected
+
+
+def test_a_change_since_last_month_does_not_contradict_one_since_last_year() -> None:
+    known = fact(frame("rise", subject="nvidia", object="profit", basis=Basis.YEAR), since=date(2025, 8, 20))
+    fell = frame("fall", subject="nvidia", object="profit", tense=PAST)
+    outcomes = [getattr(told(replace(fell, basis=basis), known), "outcome", None) for basis in (Basis.YEAR, None, Basis.MONTH)]
+    assert outcomes == [CONFLICTS, CONFLICTS, NOTHING]

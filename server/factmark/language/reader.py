@@ -1,13 +1,12 @@
 """Text to reading: the one door of this layer."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import partial
 
-from factmark.language import pattern
+from factmark.language import pattern, reservation
 from factmark.language.candidate import candidates
 from factmark.language.chain import carrier
 from factmark.language.clause import Clause, Marked
@@ -33,34 +32,10 @@ from factmark.model.mention import Mention
 from factmark.model.predicate import PredicateKind
 from factmark.model.reading import Reading
 from factmark.model.span import Span
-from factmark.model.statement import Modality, Polarity, Role, Statement, Tense
+from factmark.model.statement import Basis, Modality, Polarity, Role, Statement, Tense
 
 FORMER = frozenset({"en:former", "en:ex", "en:ex-", "ko:전", "ko:옛"})
 """Keys of words that put an office in the past."""
-
-_EXCLUSIVE = {
-    Language.EN: re.compile(
-        r"(?<!the )\b(?:only|solely|exclusively)\b"
-        r"|\b(?:except|excluding|other than|apart from|instead of|rather than|outside|beyond)\b"
-        r"|\b(?:[Ff]ew|hardly|barely|scarcely|[Ee]ither|[Ss]uppose|[Ii]magine|[Aa]ssuming)\b"
-        r"|\b(?:almost|nearly)\s+[a-z]+(?:ed|t|d)\b|\b(?:more|fewer|less|larger|smaller|higher|lower|better|worse)\b[^.]*\bthan\s+(?:[A-Z]|the|its|any|that)"
-        r"|\b(?:[Aa]ll|[Ee]very|[Ee]ach|[Ee]ntire|[Ww]hole)\s+(?!\d)",
-    ),
-    Language.KO: re.compile(
-        r"(?<![대불수십백천\d])만(?:을|은|이)?\s|뿐|제외(?:하고|하면|할|한(?=\s))|대신|빼고|말고|이외"
-        r"|외 지역|외의|거의|모든 |전량|전부|전액|보다 (?:더 )?(?:많|적|높|낮|크|작|빠|느)"
-    ),
-}
-"""Words that say nobody else, not this one, all, hardly or in comparison: a record of one thing does not settle them."""
-
-_UNTRUE = re.compile(r"\b(?:not|n't) (?:true|correct|the case|accurate) that\s*$|\b(?:untrue|false|incorrect) that\s*$", re.IGNORECASE)
-"""What before an English clause denies all of it."""
-
-_PARTIAL = {
-    Language.EN: re.compile(r"\b(?:all|every|entirely|always|necessarily)\b", re.IGNORECASE),
-    Language.KO: re.compile(r"모두|전부|모든|반드시|항상|꼭"),
-}
-"""Words whose denial leaves open what remains: "does not sell only in China"."""
 
 _ESTABLISHING = frozenset("report reported announce announced confirm confirmed disclose disclosed 발표하다 공시하다 밝히다 확인하다 보고하다".split())
 """Verbs of saying with which an organisation puts its own act or figure on record."""
@@ -318,15 +293,17 @@ class _Wording:
     is_exclusive: bool
     is_partial: bool
     quarter: int | None
+    basis: Basis | None
 
 
 def _wording(clause: Clause, text: str, language: Language) -> _Wording:
     words = clause.span.of(text)
     return _Wording(
-        is_denied=_UNTRUE.search(text, max(0, clause.span.start - 30), clause.span.start) is not None,
-        is_exclusive=_EXCLUSIVE[language].search(words) is not None,
-        is_partial=_PARTIAL[language].search(words) is not None,
+        is_denied=reservation.is_denied_before(text, clause.span.start),
+        is_exclusive=reservation.is_exclusive(text, clause.span, language) or reservation.is_only_quoted(text, clause.span),
+        is_partial=reservation.is_partial(words, language),
         quarter=quarter(words, language),
+        basis=reservation.basis(words, language),
     )
 
 
@@ -339,8 +316,8 @@ def _settled(statement: Statement, clause: Clause, wording: _Wording, document: 
         statement = replace(statement, time=Interval(last=document.published - timedelta(days=1)))
     if statement.tense is Tense.PAST and statement.modality is Modality.ASSERTED:
         statement = replace(statement, time=_before_publication(statement.time, document.published))
-    if wording.quarter is not None:
-        statement = replace(statement, quarter=wording.quarter)
+    if wording.quarter is not None or wording.basis is not None:
+        statement = replace(statement, quarter=wording.quarter, basis=wording.basis)
     if wording.is_denied:
         statement = replace(statement, polarity=Polarity.AFFIRMED if statement.polarity is Polarity.NEGATED else Polarity.NEGATED)
     if wording.is_exclusive or (wording.is_partial and statement.polarity is Polarity.NEGATED):

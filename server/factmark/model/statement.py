@@ -71,6 +71,14 @@ class Tense(StrEnum):
     """A noun phrase or headline that leaves it open."""
 
 
+class Basis(StrEnum):
+    """Against what a rise or fall is measured."""
+
+    YEAR = "year"
+    QUARTER = "quarter"
+    MONTH = "month"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Argument:
     """One filler. `key` is an entity id, a concept of the lexicon, or "xx:lemma" for a word nothing knows.
@@ -106,6 +114,8 @@ class Statement:
     time: Interval | None = None
     quarter: int | None = None
     """The quarter that the sentence names, 1 to 4: tells fiscal quarters apart, whose dates differ from company to company."""
+    basis: Basis | None = None
+    """Against what its change is measured, where the sentence says so."""
     words: str = field(default="", compare=False)
     """The predicate's own words in their dictionary form, for evidence: "approve export", "승인하다 수출"."""
 

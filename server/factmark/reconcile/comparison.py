@@ -6,7 +6,7 @@ from enum import StrEnum
 from factmark.model.fact import Fact
 from factmark.model.interval import Interval
 from factmark.model.predicate import PredicateKind
-from factmark.model.statement import Modality, Polarity, Role, Statement, Tense
+from factmark.model.statement import Basis, Modality, Polarity, Role, Statement, Tense
 from factmark.model.verdict import Evidence, SlotResult
 from factmark.reconcile.context import Context, is_word
 from factmark.reconcile.relation import ASPECT, Relation, polarity_agrees, relation
@@ -266,6 +266,9 @@ def _conflict(pair: _Pair) -> tuple[Outcome, str]:
 
 def _other_story(pair: _Pair) -> str | None:
     """The slot that makes the two speak of different things after all, or None."""
+    mine, theirs = pair.claim.basis or Basis.YEAR, pair.known.basis or Basis.YEAR
+    if mine is not theirs or (pair.claim.quarter is None) is not (pair.known.quarter is None):
+        return "time"
     if any(slot.role is Role.OBJECT and slot.fit is Fit.WEAK for slot in pair.named):
         return Role.OBJECT.value
     if _is_between_others(pair):

@@ -42,7 +42,7 @@ def dates_agree(claim: Statement, fact: Statement) -> bool | None:
 
 def coverage(claim: Statement, fact: Fact, known: Predicate | None, published: date | None) -> Coverage:
     """Whether the fact holds at the claim's time; the boundary days count for both sides."""
-    if fact.statement is not None and _names_another_quarter(claim, fact.statement):
+    if fact.statement is not None and _names_another_period(claim, fact.statement):
         return Coverage.APART
     agreed = None if fact.statement is None else dates_agree(claim, fact.statement)
     if agreed is not None:
@@ -52,8 +52,10 @@ def coverage(claim: Statement, fact: Fact, known: Predicate | None, published: d
     return _of_state(claim, fact.validity, published)
 
 
-def _names_another_quarter(claim: Statement, fact: Statement) -> bool:
-    return claim.quarter is not None and fact.quarter is not None and claim.quarter != fact.quarter
+def _names_another_period(claim: Statement, fact: Statement) -> bool:
+    """True for another quarter, and for a change that is measured against another time: from a year earlier, from the month before."""
+    named = ((claim.quarter, fact.quarter), (claim.basis, fact.basis))
+    return any(mine is not None and theirs is not None and mine != theirs for mine, theirs in named)
 
 
 def _is_happening(fact: Fact, known: Predicate | None) -> bool:
