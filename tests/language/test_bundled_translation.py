@@ -55,6 +55,14 @@ SAME = [
     ("법안이 아르베니아 하원을 통과했다.", "The bill passed the lower house of Arvenia."),
     ("아르베니아는 베스토바에 대사관을 설치했다.", "Arvenia opened an embassy in Bestova."),
     ("김다로는 아르베니아에서 기자회견을 가졌다.", "Kim Daro held a press conference in Arvenia."),
+    ("김다로는 살인 혐의로 유죄 판결을 받았다.", "Kim Daro was convicted of murder."),
+    ("아르베니아 올림픽이 개막했다.", "The Olympics of Arvenia began."),
+    ("아르베니아 올림픽이 열렸다.", "The Olympics of Arvenia kicked off."),
+    ("베스토바는 아르베니아를 명단에서 제외했다.", "Bestova removed Arvenia from the list."),
+    ("김다로가 입원했다.", "Kim Daro was taken to hospital."),
+    ("김다로는 항소를 취하했다.", "Kim Daro withdrew the appeal."),
+    ("아르베니아에서 자살폭탄테러가 발생했다.", "A suicide bomber bombed Arvenia."),
+    ("김다로는 태스크포스 팀을 구성했다.", "Kim Daro formed a team."),
 ]
 
 
