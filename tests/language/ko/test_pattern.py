@@ -126,3 +126,8 @@ def test_short_forms_are_whom_they_stand_for(text: str, expected: list[str]) -> 
 def test_a_main_verb_keeps_what_is_its_own(text: str, expected: str) -> None:
     clause = read(text)[-1]
     assert (skeleton(clause), clause.attribution) == (expected, None)
+
+
+def test_a_cleft_that_a_noun_puts_forward_stays_the_clause_before_its_noun() -> None:
+    first, *_ = read("엔비디아가 H20을 판매한 것은 불가피한 일이라는 데 의견을 같이 했다.")
+    assert skeleton(first).startswith("판매하다 이=nvidia 을=h20")

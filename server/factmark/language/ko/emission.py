@@ -185,3 +185,5 @@ def _end_cleft(state: State) -> None:
         return
     del state.clauses[here]
     state.quoted = [index if quoted == here else quoted for quoted in state.quoted]
+    state.content = index if state.content == here else state.content
+    state.reported = index if state.reported == here else state.reported
