@@ -18,6 +18,7 @@ import yaml
 from factmark.interchange.pack import load_pack
 from factmark.model.document import Document, Language
 from factmark.model.fact import Fact
+from factmark.model.reading import CheckedReading
 from factmark.model.verdict import Rating
 from factmark.reconcile.relevance import ranked
 from factmark.services.factbase import Factbase, compile_factbase, parse_packs
@@ -142,13 +143,17 @@ def validity(pair: Pair) -> dict[str, date]:
     return {"valid_from": pair.valid_from, **until}
 
 
-def outcome(pair: Pair, sheet: Sheet) -> Outcome:
+def read(pair: Pair, sheet: Sheet) -> CheckedReading:
     """The claim read against a fact base that holds only its fact."""
     base, facts = compiled(sheet)
     document = Document(text=pair.claim, language=sheet.language, published=pair.published)
     only = ranked((facts[pair.id],), base.knowledge.lexicon.predicates, base.taxonomy)
-    checked = check(document, replace(base, facts=only))
-    return Outcome(pair=pair, ratings=tuple(claim.verdict.rating for claim in checked.claims))
+    return check(document, replace(base, facts=only))
+
+
+def outcome(pair: Pair, sheet: Sheet) -> Outcome:
+    """What was answered to the pair."""
+    return Outcome(pair=pair, ratings=tuple(claim.verdict.rating for claim in read(pair, sheet).claims))
 
 
 @cache

@@ -58,6 +58,12 @@ def row(slot: str, said: str, known: str, result: SlotResult = SlotResult.DIFFER
         ),
         (
             Rating.CONTRADICTED,
+            compared(KNOWN, row("time", "2023-05-01 – 2023-05-31", "2025-03-18")),
+            "The record differs in the date: 1 May 2023 – 31 May 2023 in the article, 18 March 2025 on record. The record: “The record” (as of 1 January 2025).",
+            "날짜가 기록과 다릅니다. 기사에는 2023년 5월 1일 – 2023년 5월 31일, 기록에는 2025년 3월 18일입니다. 기록: ‘The record’(2025년 1월 1일 기준).",
+        ),
+        (
+            Rating.CONTRADICTED,
             compared(KNOWN, row("predicate", "not want", "want"), row("object", "H20", "H20", SlotResult.MATCH)),
             "The record says the opposite: “The record” (as of 1 January 2025).",
             "기록은 이와 반대입니다: ‘The record’(2025년 1월 1일 기준).",
@@ -69,7 +75,7 @@ def row(slot: str, said: str, known: str, result: SlotResult = SlotResult.DIFFER
             "일부만 기록에 있습니다: ‘The record’(2025년 1월 1일 기준). 나머지에 관한 기록은 없습니다.",
         ),
     ],
-    ids=["supported", "true-at-the-time", "ended", "outdated", "other-amount", "opposite", "partly"],
+    ids=["supported", "true-at-the-time", "ended", "outdated", "other-amount", "other-day", "opposite", "partly"],
 )
 def test_a_rating_is_explained_by_the_fact_and_what_differs(rating: Rating, decided: Comparison, en: str, ko: str) -> None:
     assert explain(rating, [decided]) == Explanation(en=en, ko=ko)

@@ -1,6 +1,7 @@
 """Why, in words: one or two sentences in English and Korean from the facts that decided or came near."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from factmark.model.claim import Claim
@@ -26,6 +27,8 @@ _OPEN = {
     "modality": ("whether it has happened or is only planned", "이미 이뤄졌는지 계획인지"),
 }  # fmt: skip
 """What a near fact leaves open."""
+
+_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 _NOT_CHECKABLE = Explanation(en="An opinion, question, order or condition: there is nothing to check.", ko="의견·질문·지시·가정이어서 확인할 대상이 아닙니다.")
 _NOTHING_NEAR = Explanation(en="No fact on record speaks to this.", ko="이 내용에 관한 기록이 없습니다.")
@@ -86,9 +89,14 @@ def _contradicted(comparison: Comparison) -> Explanation:
     if differing is None:
         return Explanation(en=f"The record says the opposite: {en}.", ko=f"기록은 이와 반대입니다: {ko}.")
     slot_en, slot_ko = _DIFFERENCES[differing.slot]
+    said, known = differing.claim, differing.fact
+    if differing.slot == "time":
+        said_en, said_ko, known_en, known_ko = _worded(said, _day_en), _worded(said, _day_ko), _worded(known, _day_en), _worded(known, _day_ko)
+    else:
+        said_en, said_ko, known_en, known_ko = f"“{said}”", f"‘{said}’", f"“{known}”", f"‘{known}’"
     return Explanation(
-        en=f"The record differs in {slot_en}: “{differing.claim}” in the article, “{differing.fact}” on record. The record: {en}.",
-        ko=f"{slot_ko} 기록과 다릅니다. 기사에는 ‘{differing.claim}’, 기록에는 ‘{differing.fact}’입니다. 기록: {ko}.",
+        en=f"The record differs in {slot_en}: {said_en} in the article, {known_en} on record. The record: {en}.",
+        ko=f"{slot_ko} 기록과 다릅니다. 기사에는 {said_ko}, 기록에는 {known_ko}입니다. 기록: {ko}.",
     )
 
 
@@ -125,6 +133,11 @@ def _dated(fact: Fact) -> tuple[str, str]:
     if last is not None:
         return f"{en} (until {_day_en(last)})", f"{ko}({_day_ko(last)}까지)"
     return en, ko
+
+
+def _worded(days: str, word: Callable[[date], str]) -> str:
+    """Days as evidence has them, each written out."""
+    return _ISO_DAY.sub(lambda found: word(date.fromisoformat(found[0])), days)
 
 
 def _day_en(day: date) -> str:
