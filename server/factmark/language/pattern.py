@@ -12,6 +12,7 @@ from factmark.language.en.proper_name import proper_names as en_proper_names
 from factmark.language.en.token import tokens as en_tokens
 from factmark.language.kind import KindIndex
 from factmark.language.ko import coreference as ko_coreference
+from factmark.language.ko import named_head as ko_named_head
 from factmark.language.ko import pattern as ko
 from factmark.language.ko.proper_name import proper_names as ko_proper_names
 from factmark.language.ko.token import Token, tokens
@@ -37,7 +38,9 @@ def resolved(text: str, lines: Sequence[Passage], lexicon: Lexicon, kinds: KindI
     """The clauses of a whole document, one for one, with stand-ins resolved across its sentences."""
     known = [draft.clause for line in lines for draft in line.drafts]
     if language is Language.KO:
-        return ko_coreference.resolve(text, known, lexicon, kinds, kinds.entities)
+        surfaces = ko_named_head.surfaces(text, (spot for line in lines for spot in line.names))
+        page = ko_coreference.Page(text=text, surfaces=surfaces, strangers=tuple(name for line in lines for name in line.unknown))
+        return ko_coreference.resolve(page, known, lexicon, kinds, kinds.entities)
     heads = en_named_head.heads(text, (spot for line in lines for spot in line.names))
     return en_coreference.resolve(known, kinds, kinds.entities, heads, tuple(span.start for line in lines for span in line.sentences))
 

@@ -35,6 +35,14 @@ _SURNAME_FIRST = frozenset(
 
 _WORD_BEFORE = re.compile(r"([A-Z][\w.'’-]*) $")
 _GOES_ON = re.compile(r"(?: |-)[A-Z]|[\w-]")
+_WIFE = "Mrs."
+"""Before a surname it may be somebody else of that name."""
+
+_OPENING = re.compile(
+    r"\w+(?:ly|ed|ing)|yesterday|today|tomorrow|tonight|former|later|earlier|says|under|asked|did|does|is|was|will|can|could|should|why|how|if"
+)
+"""Words with which a sentence may begin right before a surname; any other may be a first name."""
+
 _SENTENCE_START = re.compile(r"(?:\A\Z|[.!?:;\n“\"‘(—–-]\s*)$")
 
 
@@ -98,7 +106,7 @@ def _meant(text: str, spans: list[Span]) -> Iterator[Span]:
     named = [(span, _WORD_BEFORE.search(text, max(0, span.start - 24), span.start)) for span in alone]
     if any(before is not None and _is_first_name(text, before) for _, before in named):
         return
-    yield from alone
+    yield from (span for span, before in named if before is None or before[1] != _WIFE)
 
 
 def _is_first_name(text: str, before: re.Match[str]) -> bool:
@@ -107,4 +115,4 @@ def _is_first_name(text: str, before: re.Match[str]) -> bool:
     if word in TITLES or f"{word}." in TITLES or word in CLOSED or before[1].isupper():
         return False
     is_start = _SENTENCE_START.search(text[max(0, before.start() - 3) : before.start()]) is not None
-    return not is_start and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is None
+    return not (is_start and _OPENING.fullmatch(word)) and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is None

@@ -40,7 +40,6 @@ def resolved(text: str) -> tuple[Clause, ...]:
         ("The ECB opposed the deal. The bank cut interest rates.", "cut subj=ecb obj=policy-rate"),
         ("China banned H20. The country bought H200.", "buy subj=china obj=h200"),
         ("Lisa Su, the CEO of AMD, visited Seoul. The CEO opposed the deal.", "oppose subj=su obj=en:deal[deal]"),
-        ("Howard Lutnick visited Seoul. Lutnick opposed the deal.", "oppose subj=lutnick obj=en:deal[deal]"),
         ("The Commerce Department sued Nvidia. The department fined Intel.", "fine subj=commerce obj=intel"),
         ("The Commerce Department sued Nvidia. The chipmaker sold Chrome.", "sell subj=nvidia obj=chrome"),
         ("Nvidia sued AMD. Google, which sold Chrome as it lost sales, bought Intel.", "lose subj=google obj=en:sale[sale] relative"),

@@ -4,7 +4,7 @@ import pytest
 from tests.language.ko.skeleton import KINDS, LEXICON, cut
 
 from factmark.language.clause import Clause
-from factmark.language.ko.coreference import WINDOW, resolve
+from factmark.language.ko.coreference import WINDOW, Page, resolve
 from factmark.language.ko.pattern import clauses
 from factmark.language.sentence import sentences
 from factmark.model.document import Language
@@ -13,7 +13,7 @@ from factmark.model.document import Language
 def read(text: str) -> tuple[Clause, ...]:
     """The clauses of all sentences, stand-ins resolved."""
     found = [clause for span in sentences(text, Language.KO) for clause in clauses(text, cut(text[: span.end], span.start), LEXICON, KINDS)]
-    return resolve(text, found, LEXICON, KINDS, KINDS.entities)
+    return resolve(Page(text=text, surfaces={}), found, LEXICON, KINDS, KINDS.entities)
 
 
 def subject(text: str) -> str | None:

@@ -7,7 +7,18 @@ from dataclasses import dataclass, replace
 from factmark.language.clause import COMPLEMENT, SUBJECT, Clause, Marked, Phrase, Voice
 from factmark.language.en.inflection import noun_lemma
 from factmark.language.en.named_head import ACTING_HEADS, CLASS_WORDS, PUBLIC_HEADS
-from factmark.language.en.stand_in import OBJECT_PRONOUNS, PERSON, PLACE, POSSESSIVES, PRONOUNS, SPEAKER_PRONOUNS, definite_head, is_office, stand_in_type
+from factmark.language.en.stand_in import (
+    OBJECT_PRONOUNS,
+    PERSON,
+    PLACE,
+    POSSESSIVES,
+    PRONOUNS,
+    SPEAKER_PRONOUNS,
+    STAND_IN_HEADS,
+    definite_head,
+    is_office,
+    stand_in_type,
+)
 from factmark.language.en.title import COMPANY_WORDS
 from factmark.model.claim import Attribution, Form
 
@@ -68,7 +79,7 @@ class _Resolver:
         self._others: list[tuple[int, str]] = []
         self._entities = entities
         self._named: list[_Named] = []
-        self._surnames: dict[str, str] = {}
+        self._surnames: dict[str, set[str]] = {}
         self._offices: dict[str, set[str]] = {}
         for clause in clauses:
             self._learn(clause)
@@ -96,7 +107,8 @@ class _Resolver:
             self._add(phrase.span.start, key, is_acting=is_acting, is_nested=is_nested)
             words = phrase.words.split()
             if len(words) > 1 and PERSON in self._kinds(key):
-                self._surnames.setdefault(words[-1].lower(), key)
+                for surname in (words[0].lower(), words[-1].lower()):
+                    self._surnames.setdefault(surname, set()).add(key)
         elif not phrase.is_pronoun and _is_unlisted_name(phrase, key):
             self._others.append((phrase.span.start, noun_lemma(key.split()[-1].removeprefix("en:"))))
             self._named.append(_Named(place=phrase.span.start, key=key, kinds=frozenset(), is_acting=is_acting))
@@ -158,11 +170,11 @@ class _Resolver:
         place = self._classified(phrase)
         if place is not None:
             return place
-        if key.startswith("en:") and " " not in phrase.words and phrase.words[:1].isupper():
-            return self._surnames.get(word)
+        if key.removeprefix("en:") in self._surnames:
+            return self._titled(phrase, self._surnames[key.removeprefix("en:")])
         if is_office(phrase.words) and len(self._offices.get(key, ())) == 1:
             return next(iter(self._offices[key]))
-        return None if phrase.dependents else self._namesake(phrase) or self._of_kind(phrase, own)
+        return None if phrase.dependents else self._namesake(phrase) or self._of_kind(phrase, clause, own)
 
     def _classified(self, phrase: Phrase) -> str | None:
         """The place before the word for what it is: the Kowloon West [district]."""
@@ -170,6 +182,11 @@ class _Resolver:
             return None
         named = [key for key in phrase.modifiers if key in self._entities and PLACE in self._kinds(key)]
         return named[0] if len(named) == 1 else None
+
+    def _titled(self, phrase: Phrase, persons: set[str]) -> str | None:
+        """President Lee: of several of the name the one whom the document gives that office; a name alone that is still open stays so."""
+        holders = persons & {key for office in phrase.modifiers for key in self._offices.get(office, ())}
+        return next(iter(holders)) if len(holders) == 1 else None
 
     def _namesake(self, phrase: Phrase) -> str | None:
         """The one named before whose name ends in the word: "the dam" after the Xiluodu Dam, unless another dam was spoken of since."""
@@ -182,14 +199,24 @@ class _Resolver:
             return None
         return named[0].key
 
-    def _of_kind(self, phrase: Phrase, own: list[str]) -> str | None:
+    def _of_kind(self, phrase: Phrase, clause: Clause, own: list[str]) -> str | None:
         """Whom a definite phrase stands for by what it is; a company is no ministry, and a union only what is called one."""
         kind = stand_in_type(phrase.words)
         head = (definite_head(phrase.words) or ("", ()))[0]
         if kind is None or head in ACTING_HEADS:
             return None
         unfit = [key for key, words in self._heads.items() if head in COMPANY_WORDS and words & PUBLIC_HEADS]
-        return self._nearest(phrase.span.start, (kind,), excluded=[*own, *unfit])
+        key = self._nearest(phrase.span.start, (kind,), excluded=[*own, *unfit])
+        return None if key is None or self._is_doubtful(key, phrase.span.start, kind, clause) else key
+
+    def _is_doubtful(self, key: str, place: int, kind: str, clause: Clause) -> bool:
+        """True where somebody unnamed of the kind was brought in since ("a rival firm"), or a speaker of the kind may speak of their own."""
+        said = clause.attribution
+        speaker = said.speaker if said is not None else None
+        if speaker is not None and speaker != key and kind in self._kinds(speaker):
+            return True
+        last = max(named.place for named in self._named if named.key == key and named.place < place)
+        return any(last < other < place and STAND_IN_HEADS.get(word) == kind for other, word in self._others)
 
     def _pronoun(self, word: str, phrase: Phrase, clause: Clause, own: list[str]) -> str | None:
         kinds = PRONOUNS.get(word, ())
