@@ -59,8 +59,10 @@ def row(slot: str, said: str, known: str, result: SlotResult = SlotResult.DIFFER
         (
             Rating.CONTRADICTED,
             compared(KNOWN, row("time", "2023-05-01 – 2023-05-31", "2025-03-18")),
-            "The record differs in the date: 1 May 2023 – 31 May 2023 in the article, 18 March 2025 on record. "
-            "The record: “The record” (as of 1 January 2025).",
+            (
+                "The record differs in the date: 1 May 2023 – 31 May 2023 in the article, 18 March 2025 on record. "
+                "The record: “The record” (as of 1 January 2025)."
+            ),
             "날짜가 기록과 다릅니다. 기사에는 2023년 5월 1일 – 2023년 5월 31일, 기록에는 2025년 3월 18일입니다. 기록: ‘The record’(2025년 1월 1일 기준).",
         ),
         (
