@@ -48,7 +48,7 @@ _LEVELS = frozenset({"reach-level", "excess", "level"})
 _TRANSPARENT = "announce"
 """The dimension of operators that only make known."""
 
-_FORWARD = {"plan": Modality.PLANNED, "expect": Modality.PREDICTED}
+_FORWARD = {"plan": Modality.PLANNED, "decide": Modality.PLANNED, "expect": Modality.PREDICTED}
 """Operators that only look ahead to their event."""
 
 _REFUSALS = frozenset({"reject", "refuse", "fail"})
