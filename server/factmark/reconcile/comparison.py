@@ -7,11 +7,11 @@ from factmark.model.fact import Fact
 from factmark.model.interval import Interval
 from factmark.model.predicate import PredicateKind
 from factmark.model.statement import Basis, Modality, Polarity, Role, Statement, Tense
-from factmark.model.verdict import Evidence, SlotResult
+from factmark.model.verdict import Evidence
 from factmark.reconcile.context import Context, is_word
 from factmark.reconcile.relation import ASPECT, Relation, polarity_agrees, relation
 from factmark.reconcile.relevance import Candidate
-from factmark.reconcile.slot import Fit, Slot, compare_quantities, compare_role, fit
+from factmark.reconcile.slot import Fit, Slot, compare_quantities, compare_role, fit, is_told
 from factmark.reconcile.validity import Coverage, coverage, dates_agree, held, is_recent
 
 ENOUGH = 2
@@ -98,7 +98,7 @@ def compare(claim: Statement, candidate: Candidate, context: Context) -> Compari
     """What a fact says to `claim`; None when the two are not about the same relation at all."""
     fact, known = candidate.fact, candidate.statement
     found = relation(claim, known, context.predicates)
-    if found is Relation.NONE or (candidate.is_consequence and not _is_told(claim, fact.statement, context)):
+    if found is Relation.NONE or (candidate.is_consequence and not is_told(claim, fact.statement, context)):
         return None
     filled = {argument.role for argument in known.arguments}
     slots = tuple(slot for role in _ROLES if role in filled for slot in compare_role(role, claim, known, context))
@@ -111,14 +111,14 @@ def compare(claim: Statement, candidate: Candidate, context: Context) -> Compari
     strength = sum(slot.fit + slot.shared for slot in slots if slot.fit >= Fit.WEAK)
     agreeing = sum(each is Fit.SURE for each, _ in amounts)
     return Comparison(
-        fact=fact, outcome=outcome, evidence=_evidence(pair, found), held=held(fact, predicate), strength=strength, amounts=agreeing, missing=missing
+        fact=fact,
+        outcome=outcome,
+        evidence=shown,
+        held=held(fact, predicate),
+        strength=strength,
+        amounts=agreeing,
+        missing=missing,
     )
-
-
-def _is_told(claim: Statement, fact: Statement | None, context: Context) -> bool:
-    """True where the fact itself names all that the claim does: that a bomb killed him does not tell of what else he died."""
-    told = () if fact is None else fact.arguments
-    return all(any(fit(argument, other, context) >= Fit.WEAK for other in told) for argument in claim.arguments)
 
 
 def _outcome(pair: _Pair) -> tuple[Outcome, str]:
@@ -394,28 +394,3 @@ def _is_part_of_level(pair: _Pair) -> bool:
 
 def _denies_until_now(pair: _Pair) -> bool:
     return pair.claim.polarity is Polarity.NEGATED and pair.claim.time is None
-
-
-def _evidence(pair: _Pair, found: Relation) -> tuple[Evidence, ...]:
-    result = SlotResult.DIFFERS if found is Relation.OPPOSITE or not pair.agrees else SlotResult.MATCH
-    rows = [Evidence(slot="predicate", claim=_said(pair.claim), fact=_said(pair.known), result=result)]
-    rows.extend(slot.evidence for slot in pair.slots if slot.evidence.claim or slot.is_known)
-    rows.extend(evidence for _, evidence in pair.amounts)
-    agreed = dates_agree(pair.claim, pair.known)
-    if pair.claim.time is not None and pair.known.time is not None:
-        result = SlotResult.MATCH if agreed else SlotResult.DIFFERS
-        rows.append(Evidence(slot="time", claim=_days(pair.claim.time), fact=_days(pair.known.time), result=result))
-    return tuple(rows)
-
-
-def _said(statement: Statement) -> str:
-    """The predicate as it is shown, a denial in the language of the words."""
-    words = statement.words
-    if statement.polarity is not Polarity.NEGATED:
-        return words
-    return f"{words} (부정)" if any("가" <= char <= "힣" for char in words) else f"not {words}"
-
-
-def _days(interval: Interval) -> str:
-    first, last = interval.first, interval.last
-    return str(first) if first == last else f"{first or ''} – {last or ''}".strip()

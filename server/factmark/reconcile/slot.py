@@ -140,6 +140,12 @@ def _is_same_phrase(argument: Argument, wanted: Argument) -> bool:
     return len(mine) > 1 and mine == theirs and not any(map(is_word, mine))
 
 
+def is_told(claim: Statement, fact: Statement | None, context: Context) -> bool:
+    """True where the fact itself names all that the claim does: that a bomb killed him does not tell of what else he died."""
+    told = () if fact is None else fact.arguments
+    return all(any(fit(argument, other, context) >= Fit.WEAK for other in told) for argument in claim.arguments)
+
+
 def _other_number(argument: Argument, wanted: Argument) -> bool:
     """True for one thing of different generations: the first plant, the third; 4나노, 2나노."""
     mine, theirs = _numbers(argument.also), _numbers(wanted.also)
