@@ -9,6 +9,7 @@ from factmark.model.predicate import PredicateKind
 from factmark.model.statement import Basis, Modality, Polarity, Role, Statement, Tense
 from factmark.model.verdict import Evidence
 from factmark.reconcile.context import Context, is_word
+from factmark.reconcile.evidence import evidence
 from factmark.reconcile.relation import ASPECT, Relation, polarity_agrees, relation
 from factmark.reconcile.relevance import Candidate
 from factmark.reconcile.slot import Fit, Slot, compare_quantities, compare_role, fit, is_told
@@ -110,6 +111,7 @@ def compare(claim: Statement, candidate: Candidate, context: Context) -> Compari
     outcome, missing = (Outcome.NOTHING, "predicate") if agrees is None else _outcome(pair)
     strength = sum(slot.fit + slot.shared for slot in slots if slot.fit >= Fit.WEAK)
     agreeing = sum(each is Fit.SURE for each, _ in amounts)
+    shown = evidence(claim, known, slots, amounts, is_opposed=found is Relation.OPPOSITE or not agrees)
     return Comparison(
         fact=fact,
         outcome=outcome,
