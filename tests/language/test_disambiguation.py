@@ -46,6 +46,44 @@ def test_the_document_decides_or_nobody(text: str, expected: str | None) -> None
     assert read(Document(text=text, language=EN), KNOWLEDGE).mentions[0].entity == expected
 
 
+KO = Language.KO
+PERSON, PRODUCT = EntityType.PERSON, EntityType.PRODUCT
+NAMESAKES = knowledge_of(
+    (
+        entity("jordan-man", PERSON, "Michael Jordan", "마이클 조던", aliases=((EN, "Jordan"), (KO, "조던"))),
+        entity("jordan", PLACE, "Kingdom of Jordan", "조던 왕국", aliases=((EN, "Jordan"), (KO, "조던"))),
+        entity("mars", CLUB, "Mars Incorporated", "마스 주식회사", aliases=((EN, "Mars"), (KO, "마스"))),
+        entity("mars-bar", PRODUCT, "Mars bar", "마스 바", aliases=((EN, "Mars"), (KO, "마스"))),
+        entity("hana-group", CLUB, "Hana Financial Group", "하나금융그룹"),
+        entity("hana-bank", CLUB, "Hana Bank", "하나은행", broader=("hana-group",), aliases=((EN, "Hana"), (KO, "하나"))),
+        entity("hana-tv", CLUB, "Hana TV", "하나티브이", aliases=((EN, "Hana"), (KO, "하나"))),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Mr. Jordan left.", EN, "jordan-man"),
+        ("He lives in Jordan.", EN, "jordan"),
+        ("Jordan grew.", EN, None),
+        ("Jordan said no.", EN, None),
+        ("Mars acquired a rival.", EN, "mars"),
+        ("Mars sells well.", EN, None),
+        ("Hana Financial Group rose, and Hana fell.", EN, "hana-bank"),
+        ("Hana said no.", EN, None),
+        ("조던 선수가 떠났다.", KO, "jordan-man"),
+        ("조던이 떠났다.", KO, None),
+        ("마스 측은 부인했다.", KO, "mars"),
+        ("마스는 잘 팔린다.", KO, None),
+        ("하나금융그룹이 올랐다. 하나는 떨어졌다.", KO, "hana-bank"),
+        ("하나 측은 부인했다.", KO, None),
+    ],
+)
+def test_a_namesake_is_told_by_title_type_or_whom_it_is_tied_to_or_not_at_all(text: str, language: Language, expected: str | None) -> None:
+    assert read(Document(text=text, language=language), NAMESAKES).mentions[-1].entity == expected
+
+
 CAST = {
     "jordan-man": entity("jordan-man", EntityType.PERSON, "Michael Jordan", "마이클 조던", aliases=((EN, "Jordan"),)),
     "jordan": entity("jordan", PLACE, "Hashemite Kingdom", "요르단", aliases=((EN, "Jordan"),)),
