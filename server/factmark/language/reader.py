@@ -12,12 +12,14 @@ from factmark.language.chain import carrier
 from factmark.language.clause import Clause, Marked
 from factmark.language.date import days, quarter
 from factmark.language.disambiguation import Labels, disambiguated
-from factmark.language.en.demonym import demonyms
+from factmark.language.en import demonym as en_demonym
 from factmark.language.gazetteer import Found, Gazetteer, is_hangul
 from factmark.language.kind import KindIndex
+from factmark.language.ko import demonym as ko_demonym
 from factmark.language.lexicon import Lexicon
 from factmark.language.normalize import Normalized, normalize
 from factmark.language.number import amounts
+from factmark.language.office import is_plain_lead, leading
 from factmark.language.passage import Passage, Passages, Wording, passage
 from factmark.language.sentence import alone, lines, sentences_of_line
 from factmark.language.short_name import short_names
@@ -32,7 +34,7 @@ from factmark.model.mention import Mention
 from factmark.model.predicate import PredicateKind
 from factmark.model.reading import Reading
 from factmark.model.span import Span
-from factmark.model.statement import Basis, Modality, Polarity, Role, Statement, Tense
+from factmark.model.statement import Argument, Basis, Modality, Polarity, Role, Statement, Tense
 
 FORMER = frozenset({"en:former", "en:ex", "en:ex-", "ko:전", "ko:옛"})
 """Keys of words that put an office in the past."""
@@ -174,13 +176,28 @@ def _distinct(claims: Iterable[Claim]) -> list[Claim]:
 
 def parse_statement(document: Document, knowledge: Knowledge) -> tuple[Statement, ...]:
     """The frames of one plain sentence, the likeliest first: how a fact's wording becomes a statement."""
-    claims = read(document, knowledge).claims
+    reading = read(document, knowledge)
+    claims = reading.claims
     established = _main(claim for claim in claims if _is_established(claim, knowledge))
     if established is not None:
-        return (established.statement, *established.alternatives)
+        led = leading(established.statement, knowledge.kinds)
+        every = dict.fromkeys((established.statement, *established.alternatives, *_some(led)))
+        return tuple(_with_lost(each, reading) for each in every)
     alleged = _main(claims)
     saying = None if alleged is None else alleged.saying()
     return () if saying is None else (saying,)
+
+
+def _some(statement: Statement | None) -> tuple[Statement, ...]:
+    return () if statement is None else (statement,)
+
+
+def _with_lost(statement: Statement, reading: Reading) -> Statement:
+    """The frame with the names of its sentence that it lost, as context: a resolution on *Russia* says nothing of another one."""
+    named = statement.names()
+    lost = [mention for mention in reading.mentions if named.isdisjoint(mention.entities)]
+    context = tuple(Argument(role=Role.CONTEXT, key=mention.entities[0], words=mention.exact, also=mention.entities[1:]) for mention in lost)
+    return replace(statement, arguments=(*statement.arguments, *context)) if context else statement
 
 
 def _main(claims: Iterable[Claim]) -> Claim | None:
@@ -235,7 +252,9 @@ def spots_of(text: str, knowledge: Knowledge, settled: tuple[Spot, ...] = ()) ->
 def _adjectives(text: str, known: list[Spot], knowledge: Knowledge) -> list[Spot]:
     """The adjectives of countries that the fact base knows, where nothing else is known: Israeli courts."""
     starts = {spot.span.start for spot in known}
-    found = (Spot(span=span, keys=keys, is_entity=False, is_adjective=True) for span, keys in demonyms(text, knowledge.gazetteer.ids, starts.__contains__))
+    ids = knowledge.gazetteer.ids
+    adjectives = (*en_demonym.demonyms(text, ids, starts.__contains__), *ko_demonym.demonyms(text, ids))
+    found = (Spot(span=span, keys=keys, is_entity=False, is_adjective=True) for span, keys in adjectives)
     return [spot for spot in found if not any(spot.span.overlaps(other.span) for other in known)]
 
 
@@ -272,10 +291,11 @@ def _claims(clause: Clause, text: str, document: Document, knowledge: Knowledge)
     found = frames(clause, knowledge.lexicon, document.language, knowledge.kinds)
     wording = _wording(clause, text, document.language)
     found = tuple(_settled(each, clause, wording, document) for each in found)
+    led = leading(found[0], knowledge.kinds) if found and is_plain_lead(found[0]) else None
     if found and _says_something(found[0], clause.form, knowledge) and _is_about_something(found[0], clause.form, knowledge):
         yield Claim(
-            span=clause.span, exact=clause.span.of(text), statement=found[0], form=clause.form, alternatives=found[1:], attribution=clause.attribution,
-            is_checkable=found[0].modality not in _UNCHECKABLE, is_remark=_is_remark(clause, found[0]),
+            span=clause.span, exact=clause.span.of(text), statement=found[0], form=clause.form, alternatives=(*found[1:], *_some(led)),
+            attribution=clause.attribution, is_checkable=found[0].modality not in _UNCHECKABLE, is_remark=_is_remark(clause, found[0]),
         )  # fmt: skip
     carried = carrier(clause, knowledge.lexicon, document.language)
     for marked in clause.arguments if clause.verbs else clause.arguments[1:]:
@@ -292,6 +312,7 @@ class _Wording:
     is_denied: bool
     is_exclusive: bool
     is_partial: bool
+    is_bygone: bool
     quarter: int | None
     basis: Basis | None
 
@@ -302,6 +323,7 @@ def _wording(clause: Clause, text: str, language: Language) -> _Wording:
         is_denied=reservation.is_denied_before(text, clause.span.start),
         is_exclusive=reservation.is_exclusive(text, clause.span, language) or reservation.is_only_quoted(text, clause.span),
         is_partial=reservation.is_partial(words, language),
+        is_bygone=clause.form is Form.RELATIVE and reservation.is_bygone(words, language),
         quarter=quarter(words, language),
         basis=reservation.basis(words, language),
     )
@@ -320,7 +342,7 @@ def _settled(statement: Statement, clause: Clause, wording: _Wording, document: 
         statement = replace(statement, quarter=wording.quarter, basis=wording.basis)
     if wording.is_denied:
         statement = replace(statement, polarity=Polarity.AFFIRMED if statement.polarity is Polarity.NEGATED else Polarity.NEGATED)
-    if wording.is_exclusive or (wording.is_partial and statement.polarity is Polarity.NEGATED):
+    if wording.is_exclusive or wording.is_bygone or (wording.is_partial and statement.polarity is Polarity.NEGATED):
         statement = replace(statement, modality=Modality.POSSIBLE)
     return statement
 

@@ -43,6 +43,9 @@ _PARTIAL = {
 }
 """Words whose denial leaves open what remains: "does not sell only in China"."""
 
+_BYGONE = re.compile(r"(?<![았었였겠했됐갔왔났])던\s")
+"""What used to be and need not be any more: 부과되던 관세, not 부과됐던 관세."""
+
 _CITED = re.compile(r"\b(?:sentence|phrase|words|wording|line|slogan|headline)s?,? [“\"‘']\s*$")
 """Before a clause that is only spoken about: the sentence "we do not supply it" never appeared."""
 
@@ -71,6 +74,11 @@ def is_exclusive(text: str, span: Span, language: Language) -> bool:
     if language is Language.EN:
         return _NOT_EVERY.search(text, max(0, span.start - _SENTENCE_CHARS), span.start) is not None or text[span.end :].lstrip(", ").startswith("without ")
     return _FIRST_DENIED.search(text, span.start, min(len(text), span.end + _BEFORE_CHARS)) is not None
+
+
+def is_bygone(words: str, language: Language) -> bool:
+    """True for a Korean clause that says what used to be."""
+    return language is Language.KO and _BYGONE.search(words) is not None
 
 
 def is_partial(words: str, language: Language) -> bool:

@@ -83,7 +83,7 @@ def _arguments(link: Link, usage: Usage, kinds: Kinds, numbers: Iterator[int], *
     bare = [marked for marked in link.arguments if marked.marker == BARE]
     for marked in link.arguments:
         role = _role(marked, usage, markers, is_passive=link.is_passive)
-        if link.is_passive and marked.marker == "에" and _is_agent(marked.phrase, kinds):
+        if link.is_passive and marked.marker == "에" and "에" not in usage.arguments and _is_agent(marked.phrase, kinds):
             role = _agent(usage)
         elif marked.marker == BARE and usage.is_noun and role is Role.OBJECT:
             role = _bare_role(marked, bare, link.arguments, kinds)
@@ -115,6 +115,8 @@ def _role(marked: Marked, usage: Usage, markers: set[str], *, is_passive: bool) 
             return Role.CONTEXT if "을" in markers else Role.OBJECT
     if is_passive and marker in _PASSIVE_AGENTS:
         return _agent(usage)
+    if is_passive and marker == "이" and "을" in markers and "에게" in usage.arguments:
+        return usage.arguments["에게"]
     role = usage.role(marker)
     if is_passive and marker in ("이", "subj") and role is not Role.OBJECT:
         return usage.role("obj" if marker == "subj" else "을") or Role.OBJECT
@@ -143,7 +145,7 @@ def filled(role: Role, phrase: Phrase, number: int) -> Iterator[Argument]:
     members = (phrase, *phrase.conjuncts)
     for member in members:
         if member.keys and not (member.quantities and member.keys[0] == MONEY):
-            inner = () if member.events else tuple(_inside(member))
+            inner = tuple(_inside(member))
             yield Argument(
                 role=role, key=member.keys[0], words=member.words, also=tuple(dict.fromkeys((*member.keys[1:], *member.modifiers, *inner))),
                 coordination=number if len(members) > 1 else 0, is_definite=not member.is_pronoun,

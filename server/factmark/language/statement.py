@@ -36,6 +36,9 @@ REACH = "reach-level"
 ENDING = "end-of-"
 """What stands before the event that an operator wants, plans or forbids to end."""
 
+OVERTAKE, EXCEED = "overtake", "exceed"
+"""The lexicon's senses of getting past somebody and past an amount: surpassed its rival, surpassed $5 trillion."""
+
 UNIT = "business-unit"
 """The concept of a division of a company."""
 
@@ -205,6 +208,8 @@ def _of_level(predicate: str, arguments: tuple[Argument, ...], quantities: tuple
     has_object = any(argument.role is Role.OBJECT for argument in arguments)
     if quantities and (predicate == EARN or (predicate == COPULA and not has_object)):
         predicate = REACH
+    if quantities and predicate == OVERTAKE and not has_object:
+        predicate = EXCEED
     known = lexicon.predicates.get(predicate)
     if known is None or not (known.kind is PredicateKind.CHANGE or known.dimension in _LEVELS):
         return predicate, arguments

@@ -10,9 +10,12 @@ from factmark.model.statement import Basis, Modality, Polarity, Role, Statement,
 from factmark.model.verdict import Evidence
 from factmark.reconcile.context import Context, is_word
 from factmark.reconcile.evidence import evidence
+from factmark.reconcile.misplacement import is_elsewhere, misplaced
 from factmark.reconcile.relation import ASPECT, Relation, polarity_agrees, relation
 from factmark.reconcile.relevance import Candidate
 from factmark.reconcile.slot import Fit, Slot, compare_quantities, compare_role, fit, is_told
+from factmark.reconcile.surplus import surplus
+from factmark.reconcile.unread import has_open_amount, lost_name
 from factmark.reconcile.validity import Coverage, coverage, dates_agree, held, is_recent
 
 ENOUGH = 2
@@ -148,8 +151,9 @@ def _blocked(pair: _Pair) -> str | None:
     blocking = next((slot for slot in pair.slots if _blocks(slot, pair)), None)
     if blocking is not None:
         return blocking.role.value
-    if any(each is Fit.UNRESOLVED for each, _ in pair.amounts):
-        return "quantity"
+    other = misplaced(pair.claim, pair.known, pair.context) or lost_name(pair.claim, pair.known, pair.context, further=_further(pair))
+    if other is not None or has_open_amount(pair.claim, pair.known, [each for each, _ in pair.amounts]):
+        return "quantity" if other is None else other.value
     filled = [slot for slot in pair.named if slot.fit >= Fit.WEAK]
     further = _further(pair)
     possible = len(pair.named) + any(each is not Fit.CONFLICT for each, _ in pair.amounts)
@@ -180,7 +184,7 @@ def _blocks(slot: Slot, pair: _Pair) -> bool:
     is_other = slot.fit is Fit.CONFLICT and slot.role.value != functional
     is_open = slot.fit is Fit.UNRESOLVED and slot.role in _ESSENTIAL
     is_personal = slot.is_person and slot.role is Role.SUBJECT
-    return is_other or is_open or is_personal or (slot.is_narrower and slot.role in _EXACT and not dates_agree(pair.claim, pair.known))
+    return is_other or is_open or is_personal or slot.is_another or (slot.is_narrower and slot.role in _EXACT and not dates_agree(pair.claim, pair.known))
 
 
 def _stands_for_somebody(claim: Statement) -> bool:
@@ -196,7 +200,7 @@ def _rests_on_somebody(pair: _Pair) -> bool:
 
 def _rests_on_words(pair: _Pair) -> bool:
     """True where the fact says little without a word that nobody knows, and the claim has neither the word nor an amount to compare."""
-    is_open = any(slot.role in _CORE and slot.fit < Fit.WEAK for slot in pair.slots if not slot.is_known)
+    is_open = any(slot.role in (*_CORE, Role.ATTRIBUTE) and slot.fit < Fit.WEAK for slot in pair.slots if not slot.is_known)
     return is_open and len(pair.named) < ENOUGH and not any(each in (Fit.SURE, Fit.CONFLICT) for each, _ in pair.amounts)
 
 
@@ -214,17 +218,6 @@ def _further(pair: _Pair) -> int:
     amount = any(each is Fit.SURE for each, _ in pair.amounts)
     shared = any(slot.shared for slot in pair.slots if slot.fit >= Fit.WEAK)
     return amount + bool(dates_agree(pair.claim, pair.known)) + shared
-
-
-def _surplus(claim: Statement, fact: Statement, roles: tuple[Role, ...], context: Context, *, counted: bool = False) -> str | None:
-    """A part that the claim names and the fact does not speak of, or None; with `counted` amounts agree, and what they count is known."""
-    for role in roles:
-        for argument in claim.of(role):
-            if is_word(argument.key) or not argument.is_definite or (counted and not context.is_name(argument.key)) or (fact.of(role) and role is Role.SUBJECT):
-                continue
-            if not any(fit(argument, other, context) >= Fit.WEAK or fit(other, argument, context) >= Fit.WEAK for other in fact.arguments):
-                return role.value
-    return None
 
 
 def _modality_allows(pair: _Pair) -> bool:
@@ -307,7 +300,7 @@ def _says_it_ended(pair: _Pair) -> bool:
     denies = stops or (claim.polarity is Polarity.NEGATED and claim.tense is Tense.PRESENT)
     same = all(slot.fit >= Fit.WEAK and not slot.has_less and not slot.is_narrower for slot in pair.named)
     other_amount = any(each is Fit.CONFLICT for each, _ in pair.amounts)
-    return denies and same and not other_amount and _surplus(claim, known, _ROLES, pair.context) is None
+    return denies and same and not other_amount and surplus(claim, known, _ROLES, pair.context) is None
 
 
 def _other_level(pair: _Pair) -> str | None:
@@ -316,7 +309,7 @@ def _other_level(pair: _Pair) -> str | None:
         return "time"
     missing = next((slot for slot in pair.named if slot.fit is Fit.MISSING and slot.role not in (Role.SUBJECT, Role.PLACE)), None)
     other = next((slot for slot in pair.named if slot.has_more or slot.has_less), None) if missing is None else missing
-    return _surplus(pair.claim, pair.known, _ROLES, pair.context) if other is None else other.role.value
+    return surplus(pair.claim, pair.known, _ROLES, pair.context) if other is None else other.role.value
 
 
 def _uncovered(pair: _Pair) -> str | None:
@@ -328,7 +321,7 @@ def _uncovered(pair: _Pair) -> str | None:
     narrowed = next((slot for slot in pair.named if slot.has_more), None)
     if narrowed is not None:
         return narrowed.role.value
-    return _surplus(pair.claim, pair.known, tuple(role for role in _ROLES if role not in (Role.SUBJECT, Role.ACTOR)), pair.context)
+    return surplus(pair.claim, pair.known, tuple(role for role in _ROLES if role not in (Role.SUBJECT, Role.ACTOR)), pair.context)
 
 
 def _says_of_nobody(pair: _Pair) -> bool:
@@ -354,18 +347,6 @@ def _differs_at_all(pair: _Pair) -> str | None:
     return "quantity" if len(pair.claim.quantities) != len(pair.known.quantities) else None
 
 
-def _is_elsewhere(pair: _Pair) -> bool:
-    """True where the claim says where, and the fact's thing is of another place: branches in Pohang, its Daegu branch."""
-    beside = {key for argument in pair.known.arguments for key in argument.also if pair.context.is_name(key)}
-    unsaid = beside - pair.claim.names()
-    places = [argument.key for argument in pair.claim.of(Role.PLACE) if pair.context.is_name(argument.key)]
-    return bool(unsaid) and any(not _is_among(place, pair.known.names(), pair.context) for place in places)
-
-
-def _is_among(key: str, others: frozenset[str], context: Context) -> bool:
-    return key in others or any(not is_word(other) and context.taxonomy.related(key, other) for other in others)
-
-
 def _agreement(pair: _Pair) -> tuple[Outcome, str]:
     other = Role.OBJECT.value if _is_part_of_level(pair) else _differs_at_all(pair)
     if other is not None:
@@ -376,9 +357,9 @@ def _agreement(pair: _Pair) -> tuple[Outcome, str]:
             return Outcome.NOTHING, loose.role.value
     else:
         counted = any(each is Fit.SURE for each, _ in pair.amounts)
-        surplus = _surplus(pair.claim, pair.known, _TELLING, pair.context, counted=counted)
-        if surplus is not None or _is_elsewhere(pair):
-            return Outcome.NOTHING, surplus or Role.PLACE.value
+        further = surplus(pair.claim, pair.known, _TELLING, pair.context, counted=counted)
+        if further is not None or is_elsewhere(pair.claim, pair.known, pair.context):
+            return Outcome.NOTHING, further or Role.PLACE.value
     if pair.covered is Coverage.DURING:
         return Outcome.AGREES, ""
     if pair.covered is Coverage.ENDED:

@@ -96,7 +96,8 @@ def _compare_argument(wanted: Argument, claim: Statement, context: Context) -> S
         if near is not None:
             return _slot(wanted, near, Fit.WEAK, context)
     if best is None:
-        return _slot(wanted, None, Fit.MISSING, context)
+        another = next((argument for argument in claim.arguments if argument.key == wanted.key and argument.role in _NEIGHBOURS.get(wanted.role, ())), None)
+        return _slot(wanted, another, Fit.MISSING if another is None else Fit.UNRESOLVED, context)
     return _slot(wanted, best[1], best[0], context)
 
 
@@ -118,7 +119,8 @@ def fit(argument: Argument, wanted: Argument, context: Context) -> Fit:
     if _is_same_phrase(argument, wanted):
         return Fit.SURE
     if argument.key == wanted.key:
-        return Fit.UNRESOLVED if _other_owner(argument, wanted, context) else Fit.SURE
+        is_another = _other_owner(argument, wanted, context) or (not context.is_name(wanted.key) and _other_kind(argument, wanted, context))
+        return Fit.UNRESOLVED if is_another else Fit.SURE
     if not is_word(argument.key) and not is_word(wanted.key) and context.taxonomy.related(argument.key, wanted.key):
         return Fit.UNRESOLVED if _other_owner(argument, wanted, context) else Fit.WEAK
     if _stands_beside(argument, wanted, context):
@@ -167,6 +169,14 @@ def _other_owner(argument: Argument, wanted: Argument, context: Context) -> bool
     if any(_is_narrowed(one, wanted.also, context) for one in mine):
         return True
     return any(not _stands_among(one, theirs, context) for one in mine) and any(not _stands_among(other, mine, context) for other in theirs)
+
+
+def _other_kind(argument: Argument, wanted: Argument, context: Context) -> bool:
+    """True for one common noun narrowed by one other and nothing else, on each side another: the AI bill, the chip bill."""
+    if len(argument.also) != 1 or len(wanted.also) != 1:
+        return False
+    one, other = argument.also[0], wanted.also[0]
+    return one in context.concepts and other in context.concepts and not context.taxonomy.related(one, other)
 
 
 def _is_narrowed(name: str, others: tuple[str, ...], context: Context) -> bool:

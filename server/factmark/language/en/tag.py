@@ -15,6 +15,9 @@ _OPEN = frozenset((Tag.NOUN, Tag.NAME))
 _OPENERS = frozenset((Tag.DETERMINER, Tag.POSSESSIVE, Tag.GENITIVE, Tag.NUMBER))
 _BEFORE_NOUN = _OPENERS | {Tag.BE, Tag.HAVE, Tag.PREPOSITION}
 _BEFORE_REDUCED = frozenset((Tag.COMMA, Tag.SUBORDINATOR, None))
+_STOCK = frozenset(("shares", "stocks"))
+"""Behind a name these are its stock, not what it does, where a word that may be a past form follows: Apple shares hit a record."""
+
 _AFTER_AUXILIARY: dict[Tag, tuple[str, ...]] = {
     Tag.MODAL: (BASE,),
     Tag.TO: (BASE,),
@@ -161,6 +164,8 @@ class _Tagger:
             return word.as_verb(form)
         following = self._near.next(place)
         if following is not None and (self._near.is_surely_finite(following) or following.lower == "of" or self._near.closes_aside(place)):
+            return word.as_noun()
+        if word.lower in _STOCK and before.tag in _OPEN and following is not None and following.may_be(PAST):
             return word.as_noun()
         if before.tag is Tag.COORDINATOR:
             is_verb = self._goes_on(word, following)
