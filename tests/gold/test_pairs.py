@@ -6,7 +6,7 @@
 import sys
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cache
@@ -14,15 +14,13 @@ from pathlib import Path
 
 import pytest
 import yaml
+from tests.gold import reading
 
-from factmark.interchange.pack import load_pack
 from factmark.model.document import Document, Language
 from factmark.model.fact import Fact
 from factmark.model.reading import CheckedReading
 from factmark.model.verdict import Rating
-from factmark.reconcile.relevance import ranked
-from factmark.services.factbase import Factbase, compile_factbase, parse_packs
-from factmark.services.reading import check
+from factmark.services.factbase import Factbase
 
 FOLDER = Path(__file__).parent
 OPPOSITE = {Rating.SUPPORTED: Rating.CONTRADICTED, Rating.CONTRADICTED: Rating.SUPPORTED}
@@ -50,7 +48,7 @@ class Pair:
 
     @property
     def is_crosslingual(self) -> bool:
-        return is_korean(self.fact) != is_korean(self.claim)
+        return reading.is_korean(self.fact) != reading.is_korean(self.claim)
 
 
 class Failure(StrEnum):
@@ -113,10 +111,6 @@ SHEETS = (
 every_sheet = pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.name)
 
 
-def is_korean(text: str) -> bool:
-    return any("가" <= char <= "힣" for char in text)
-
-
 @cache
 def pairs(sheet: Sheet) -> tuple[Pair, ...]:
     entries = content(sheet)["pairs"]
@@ -130,12 +124,8 @@ def content(sheet: Sheet) -> dict:
 
 @cache
 def compiled(sheet: Sheet) -> tuple[Factbase, dict[str, Fact]]:
-    """The file's entities compiled once, and its facts by pair; what a fact's frame is depends on no other fact."""
     facts = [{"id": pair.id, "statement": pair.fact, **validity(pair)} for pair in pairs(sheet)]
-    text = yaml.safe_dump({"pack": "pairs", "entities": content(sheet)["entities"], "facts": facts}, allow_unicode=True)
-    parsed = parse_packs((load_pack(text, file=sheet.name),))
-    base = compile_factbase(parsed.entities, (), version="pairs")
-    return base, {fact.id: fact for fact in parsed.facts}
+    return reading.compiled(sheet.name, entities=content(sheet)["entities"], facts=facts)
 
 
 def validity(pair: Pair) -> dict[str, date]:
@@ -147,8 +137,7 @@ def read(pair: Pair, sheet: Sheet) -> CheckedReading:
     """The claim read against a fact base that holds only its fact."""
     base, facts = compiled(sheet)
     document = Document(text=pair.claim, language=sheet.language, published=pair.published)
-    only = ranked((facts[pair.id],), base.knowledge.lexicon.predicates, base.taxonomy)
-    return check(document, replace(base, facts=only))
+    return reading.checked(document, facts[pair.id], base)
 
 
 def outcome(pair: Pair, sheet: Sheet) -> Outcome:
