@@ -29,7 +29,7 @@ TWIN: tuple[tuple[type, type[Row], dict[str, str], set[str]], ...] = (
     (
         CheckedReading,
         tables.ReadingRow,
-        {"document": "document_id", "sentences": "checked", "mentions": "checked", "claims": "checked"},
+        {"document": "document_id", "sentences": "checked", "mentions": "checked", "claims": "checked", "candidates": "checked"},
         {"id", "last_read", "facts", "entities", *(field.name for field in fields(Provenance))},
     ),
     (

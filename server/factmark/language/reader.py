@@ -67,7 +67,7 @@ class Knowledge:
     gazetteer: Gazetteer
     lexicon: Lexicon
     kinds: KindIndex
-    labels: Labels = field(default_factory=dict)
+    labels: Labels = field(default_factory=dict[str, tuple[str, ...]])
     passages: Passages = field(default_factory=Passages, init=False, repr=False, compare=False)
 
     def names(self, line: str) -> Found:

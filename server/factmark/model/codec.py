@@ -69,7 +69,7 @@ def _reader(kind: Hashable) -> _Reader:
         return _tuple_reader(get_args(kind))
     if dataclasses.is_dataclass(kind):
         return _dataclass_reader(cast("type[object]", kind))
-    if kind in (bool, int, float) or kind is str:
+    if kind is bool or kind is int or kind is float or kind is str:
         return _plain_reader(cast("type[object]", kind))
     return _text_reader(kind)
 

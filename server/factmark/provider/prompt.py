@@ -78,7 +78,7 @@ def frames_body(question: Question, model: str) -> dict[str, Json]:
         "arguments": {"type": "array", "items": _object(argument)},
     }
     facts: list[Json] = [{**_fact(fact), "frame": _frame(fact)} for fact in question.facts]
-    data = {**_data(question), "facts": facts, "names": _terms(question.names), "predicates": _terms(question.predicates)}
+    data: dict[str, Json] = {**_data(question), "facts": facts, "names": _terms(question.names), "predicates": _terms(question.predicates)}
     return _body(model, FRAMES + _DATA, data, _schema("frames", properties))
 
 

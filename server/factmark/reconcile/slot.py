@@ -262,7 +262,7 @@ def _compare_quantity(said: list[Quantity], wanted: Quantity) -> tuple[Fit, Evid
     is_same_kind = all(quantity.kind is wanted.kind for quantity in comparable)
     if len(comparable) == 1 and wanted.unit and comparable[0].unit and is_same_kind:
         return Fit.CONFLICT, _amount(comparable[0], wanted, SlotResult.DIFFERS)
-    is_other = any(_sort(quantity) == _sort(wanted) or {_sort(quantity), _sort(wanted)} == _PARTS for quantity in said)
+    is_other = any(_sort(quantity) == _sort(wanted) or frozenset((_sort(quantity), _sort(wanted))) == _PARTS for quantity in said)
     return (Fit.UNRESOLVED if comparable or is_other else Fit.MISSING), _amount(None, wanted, SlotResult.MISSING)
 
 

@@ -93,7 +93,7 @@ def proper_names(text: str, tokens: Sequence[Token]) -> Iterator[ProperName]:
 
 
 def _words(text: str, tokens: Sequence[Token]) -> Iterator[_Word]:
-    groups = [[]] if not tokens else [[tokens[0]]]
+    groups: list[list[Token]] = [[]] if not tokens else [[tokens[0]]]
     for before, token in pairwise(tokens):
         if before.end == token.start and not before.tag.startswith(_MARKS) and not token.tag.startswith(_MARKS):
             groups[-1].append(token)
