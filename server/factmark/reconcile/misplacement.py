@@ -45,9 +45,9 @@ def _swapped(claim: Statement, fact: Statement, context: Context) -> Role | None
         return None
     parts = {(argument.role, argument.key) for argument in claim.arguments}
     for argument in fact.arguments:
-        opposed = _OPPOSED.get(argument.role, frozenset())
+        opposed = _OPPOSED.get(argument.role, frozenset[Role]())
         if claim.predicate == fact.predicate:
-            opposed = opposed & _DONE if argument.role in _DONE else frozenset()
+            opposed = opposed & _DONE if argument.role in _DONE else frozenset[Role]()
         there = any((role, argument.key) in parts for role in opposed)
         if there and context.is_name(argument.key) and not any(_means(other, argument.key, context) for other in claim.of(argument.role)):
             return argument.role
