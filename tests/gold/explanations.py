@@ -50,9 +50,11 @@ def explained(language: Language) -> Iterator[Explained]:
 
 
 def drawn(language: Language) -> list[Explained]:
-    """The sample of a language, rating by rating."""
+    """The sample of a language, rating by rating; where a rating is rarer than it should be, further open claims fill up."""
     every = sorted(explained(language), key=lambda each: each.draw)
-    return [each for rating, count in DRAWN.items() for each in [claim for claim in every if claim.verdict.rating is rating][:count]]
+    sample = [each for rating, count in DRAWN.items() for each in [claim for claim in every if claim.verdict.rating is rating][:count]]
+    more = [each for each in every if each.verdict.rating is Rating.UNKNOWN and each not in sample]
+    return [*sample, *more[: sum(DRAWN.values()) - len(sample)]]
 
 
 def main() -> None:
