@@ -1,6 +1,5 @@
 """CPU time and memory, as the benchmark prints them."""
 
-import resource
 import statistics
 import time
 from collections.abc import Callable
@@ -31,14 +30,18 @@ def cpu_s(work: Callable[[], object]) -> tuple[float, object]:
 
 def resident_mb(pid: int | str = "self") -> float:
     """Megabytes of physical memory that a process holds (Linux)."""
-    status = Path(f"/proc/{pid}/status").read_text()
-    line = next(line for line in status.splitlines() if line.startswith("VmRSS"))
-    return int(line.split()[1]) / 1024
+    return _megabytes("VmRSS", pid)
 
 
 def peak_mb() -> float:
-    """Megabytes of physical memory that this process held at its fullest (Linux)."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    """Megabytes of physical memory that this process held at its fullest (Linux); getrusage would count what the process that started it held."""
+    return _megabytes("VmHWM", "self")
+
+
+def _megabytes(figure: str, pid: int | str) -> float:
+    status = Path(f"/proc/{pid}/status").read_text()
+    line = next(line for line in status.splitlines() if line.startswith(figure))
+    return int(line.split()[1]) / 1024
 
 
 def row(name: str, figure: str, note: str = "") -> None:
