@@ -163,3 +163,9 @@ def test_a_branch_elsewhere_is_another_branch() -> None:
     known = replace(known, arguments=(*known.arguments, filler(Role.OBJECT, "factory", also=("japan",))))
     said = frame("supply", subject="nvidia", object="factory", place="china", tense=Tense.PAST)
     assert judged(said, fact(known)).rating is Rating.UNKNOWN
+
+
+def test_what_was_barred_to_one_about_a_thing_is_not_barred_to_another_about_its_kind() -> None:
+    known = fact(frame("bar", "supply", subject="china", object="h20"))
+    assert judged(frame("bar", "supply", subject="china", object="ai-chip", actor="amd"), known).rating is Rating.UNKNOWN
+    assert judged(frame("bar", "supply", subject="china", object="ai-chip"), known).rating is Rating.SUPPORTED

@@ -357,7 +357,7 @@ def _agreement(pair: _Pair) -> tuple[Outcome, str]:
             return Outcome.NOTHING, loose.role.value
     else:
         counted = any(each is Fit.SURE for each, _ in pair.amounts)
-        further = surplus(pair.claim, pair.known, _TELLING, pair.context, counted=counted)
+        further = surplus(pair.claim, pair.known, _telling(pair), pair.context, counted=counted)
         if further is not None or is_elsewhere(pair.claim, pair.known, pair.context):
             return Outcome.NOTHING, further or Role.PLACE.value
     if pair.covered is Coverage.DURING:
@@ -365,6 +365,12 @@ def _agreement(pair: _Pair) -> tuple[Outcome, str]:
     if pair.covered is Coverage.ENDED:
         return (Outcome.AGREED if not _denies_until_now(pair) else Outcome.WAS_SO), ""
     return Outcome.OUTDATED, ""
+
+
+def _telling(pair: _Pair) -> tuple[Role, ...]:
+    """The roles in which the claim may not name more; of another thing of the kind also who does it: Nexperia's chips are not the RTX that others bought."""
+    is_of_kind = any(slot.role is Role.OBJECT and slot.fit is Fit.WEAK for slot in pair.slots)
+    return (*_TELLING, Role.ACTOR) if is_of_kind else _TELLING
 
 
 def _is_part_of_level(pair: _Pair) -> bool:
