@@ -81,6 +81,17 @@ def test_a_decomposed_text_reads_the_same_and_keeps_its_own_places(text: str, la
     assert [mention.exact for mention in found.mentions] == [decomposed(mention.exact) for mention in plain.mentions]
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Nvidia sold {n} chips in {n} days. In {n}, it paid ${n}, {n}% more, {n} years ago, in May {n}.", EN),
+        ("엔비디아는 {n}년 {n}월 {n}일 {n}원을, {n}년 전 {n}%에서 {n}%로, {n}곳에 {n}배 늘렸다.", KO),
+    ],
+)
+def test_a_number_of_any_length_does_not_end_the_reading(text: str, language: Language) -> None:
+    assert [mention.entity for mention in reading(text.format(n="1" * 5000), language).mentions] == ["nvidia"]
+
+
 def test_soft_hyphens_and_typographic_signs_do_not_hide_a_name() -> None:
     found = reading("The US govern\u00adment approved H20\u00a0exports to Chi\u200bna.", EN)
     assert [mention.exact for mention in found.mentions] == ["US govern\u00adment", "H20", "Chi\u200bna"]

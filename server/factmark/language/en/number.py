@@ -182,7 +182,7 @@ def _is_other(text: str, span: Span, found: re.Match[str]) -> bool:
     if _DATE_LEFT.search(left) or _DATE_RIGHT.match(text, end, span.end) or _LABEL.search(left):
         return True
     number = found["low"]
-    if number.isdigit() and int(number) in _YEARS and len(number) == 4:
+    if len(number) == 4 and number.isdigit() and int(number) in _YEARS:
         return True
     return _NAME.search(text, max(span.start, start - 24), start) is not None and start > span.start
 
